@@ -1,0 +1,24 @@
+package org.selon.engine.actor;
+
+import java.util.List;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.text.Span;
+
+/**
+ * A voice of the article, with all the places that mention it.
+ *
+ * @param id unique in its document, such as {@code a1}
+ * @param name the fullest name that the article gives; of an unnamed actor the fullest description
+ * @param kind person, organization, unnamed or document
+ * @param mentions where it is named, described or meant by a pronoun, in text order
+ * @param members ids of the actors who speak jointly as this one, mostly none
+ */
+public record Actor(
+    String id, String name, ActorKind kind, List<Span> mentions, List<String> members) {
+
+  /** Copies the lists. */
+  public Actor {
+    mentions = List.copyOf(mentions);
+    members = List.copyOf(members);
+  }
+}
