@@ -46,8 +46,8 @@ public final class CodePoints {
   }
 
   /**
-   * The code point offset of a UTF-16 offset; one between the two halves of a character counts as the
-   * end of that character.
+   * The code point offset of a UTF-16 offset; one between the two halves of a character counts as
+   * the end of that character.
    *
    * @throws IndexOutOfBoundsException if {@code utf16} is not between 0 and the text's length
    */

@@ -35,11 +35,12 @@ public record Document(
     List<Block> blocks) {
 
   private static final Pattern EDTF =
-      Pattern.compile("(\\d{4}|XXXX)(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
+      Pattern.compile(
+          "(\\d{4}|XXXX)(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
 
   /**
-   * @throws IllegalArgumentException if {@code published} is no EDTF date or a block lies outside the
-   *     text, overlaps another or comes out of order
+   * @throws IllegalArgumentException if {@code published} is no EDTF date or a block lies outside
+   *     the text, overlaps another or comes out of order
    */
   public Document {
     if (!published.isEmpty() && !EDTF.matcher(published).matches()) {

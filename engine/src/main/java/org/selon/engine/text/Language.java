@@ -20,7 +20,9 @@ public enum Language {
     return code;
   }
 
-  /** The language of a code or language tag ({@code "en"}, {@code "fr-CA"}), empty for any other. */
+  /**
+   * The language of a code or language tag ({@code "en"}, {@code "fr-CA"}), empty for any other.
+   */
   public static Optional<Language> of(String tag) {
     for (Language language : values()) {
       if (tag.regionMatches(true, 0, language.code, 0, 2)

@@ -7,9 +7,9 @@ package org.selon.engine.text;
  * new Span(5, 9).in("Léa, hier, a ri.")  // "hier"
  * }</pre>
  *
- * <p>Offsets count UTF-16 code units, as {@link String} does; {@link CodePoints} turns them into the
- * code points that the output formats use. Spans are ordered by start, the longer one first where
- * two start together, so that a span comes before those nested in it. Never empty. Immutable.
+ * <p>Offsets count UTF-16 code units, as {@link String} does; {@link CodePoints} turns them into
+ * the code points that the output formats use. Spans are ordered by start, the longer one first
+ * where two start together, so that a span comes before those nested in it. Never empty. Immutable.
  *
  * @param start offset of the first code unit
  * @param end offset after the last code unit
@@ -57,6 +57,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(other.end, end);
   }
 }
