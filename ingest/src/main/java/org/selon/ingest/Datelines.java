@@ -11,7 +11,7 @@ import org.selon.ingest.Draft.Facts;
 final class Datelines {
 
   /** A dateline may come after a standfirst and a heading or two. */
-  private static final int PARAGRAPHS = 3;
+  private static final int PARAGRAPHS = 4;
 
   private static final int HEAD = 120;
 

@@ -1,6 +1,7 @@
 package org.selon.ingest;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +22,8 @@ record StampLine(String published, String updated) {
 
   static final int LONGEST = 250;
   private static final String SEPARATORS = " |•·,;:–-/\t()[].";
-  private static final Pattern READING =
-      Pattern.compile("(?:[0-9]+ ?min[a-z.]*)|(?:[0-9]+ (?=[a-z]))");
+  private static final Pattern MINUTES =
+      Pattern.compile("([0-9]{1,3} ?)(min(?:utes?|s)?(?![a-z]))?");
 
   /** What {@code line} says about the article, if it says nothing else. */
   static Optional<StampLine> of(String line) {
@@ -73,14 +74,12 @@ record StampLine(String published, String updated) {
     if (words >= 0) {
       return words;
     }
-    var minutes = READING.matcher(folded.text()).region(at, folded.text().length());
+    Matcher minutes = MINUTES.matcher(folded.text()).region(at, folded.text().length());
     if (!minutes.lookingAt()) {
       return -1;
     }
-    boolean told = folded.text().substring(at, minutes.end()).contains("min");
-    return told || folded.endOf(NewsroomWords.of("reading-time"), minutes.end()) > 0
-        ? minutes.end()
-        : -1;
+    int after = folded.endOf(NewsroomWords.of("reading-time"), minutes.end(1));
+    return after > 0 || minutes.group(2) == null ? after : minutes.end();
   }
 
   /** Whether {@code line} credits a picture: "Crédit photo : …". */
@@ -101,6 +100,10 @@ record StampLine(String published, String updated) {
     if (line.length() > LONGEST) {
       return false;
     }
-    return Folded.of(line).endOf(NewsroomWords.of("tail"), 0) > 0;
+    Folded folded = Folded.of(line);
+    int bare = folded.skip(" (", 0);
+    int whole = folded.endOf(NewsroomWords.of("sign-off"), bare);
+    return folded.endOf(NewsroomWords.of("tail"), bare) > 0
+        || whole > 0 && folded.skip(" ).", whole) == folded.text().length();
   }
 }

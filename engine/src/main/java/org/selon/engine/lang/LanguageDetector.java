@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.selon.engine.text.Language;
 
 /**
  * Tells French and English from each other and from other languages, by their frequent words.
@@ -33,7 +34,10 @@ public final class LanguageDetector {
   private static final double LEAST_PER_WORD = 0.7;
 
   /** Weight below which a short text says nothing. */
-  private static final int LEAST = 3;
+  private static final int LEAST = 4;
+
+  /** Before a word is read, an article is likelier to be in a language that Selon reads. */
+  private static final int LIKELIER = 1;
 
   private static final LanguageDetector STANDARD = load();
 
@@ -67,7 +71,7 @@ public final class LanguageDetector {
     long second = 0;
     LanguageProfile winner = profiles.get(0);
     for (LanguageProfile profile : profiles) {
-      long weight = 0;
+      long weight = words.isEmpty() || Language.of(profile.code()).isEmpty() ? 0 : LIKELIER;
       for (String word : words) {
         weight += profile.weight(word);
       }
