@@ -1,0 +1,133 @@
+package org.selon.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.selon.engine.actor.Actor;
+import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Statement;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.text.Block;
+import org.selon.engine.text.CodePoints;
+import org.selon.engine.text.Document;
+import org.selon.engine.text.Span;
+
+/** One analysis with what every writer looks up in it: actors by id, words, places, offsets. */
+final class Findings {
+
+  /** What stands between two parts of a statement that the text keeps apart. */
+  static final String OMISSION = " […] ";
+
+  private final Analysis analysis;
+  private final CodePoints points;
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Block> paragraphs = new ArrayList<>();
+
+  Findings(Analysis analysis) {
+    this.analysis = analysis;
+    this.points = CodePoints.of(analysis.document().text());
+    analysis.actors().forEach(actor -> actors.put(actor.id(), actor));
+    analysis.statements().forEach(each -> numbers.put(each.id(), numbers.size() + 1));
+    for (Block block : analysis.document().blocks()) {
+      if (block.kind() == Block.Kind.PARAGRAPH) {
+        paragraphs.add(block);
+      }
+    }
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  Document document() {
+    return analysis.document();
+  }
+
+  /** The actor of that id, empty for the empty id and for one that leads nowhere. */
+  Optional<Actor> actor(String id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  Optional<Actor> speaker(Statement statement) {
+    return actor(statement.speaker());
+  }
+
+  /** The place of a statement in the list, counted from 1; 0 for an id that leads nowhere. */
+  int number(String statement) {
+    return numbers.getOrDefault(statement, 0);
+  }
+
+  /** Offset in code points, the unit of the output. */
+  int offset(int utf16) {
+    return points.offset(utf16);
+  }
+
+  /** The words of all parts, in order, each after what {@link #between} has to say. */
+  String words(List<Span> parts) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      words.append(i == 0 ? "" : between(parts.get(i - 1), parts.get(i)));
+      words.append(document().text(), parts.get(i).start(), parts.get(i).end());
+    }
+    return words.toString();
+  }
+
+  /** The white space between two parts where there is nothing else, or a mark of omission. */
+  String between(Span part, Span next) {
+    String gap = document().text().substring(part.end(), next.start());
+    return gap.isBlank() ? gap : OMISSION;
+  }
+
+  /** The names along the chain of a statement, from the nearest voice to the farthest. */
+  List<Actor> chain(Statement statement) {
+    return statement.chain().stream().map(this::actor).flatMap(Optional::stream).toList();
+  }
+
+  /** Where a statement stands: its content, or its cue and source where it has none. */
+  Optional<Span> extent(Statement statement) {
+    List<Span> parts = statement.content();
+    if (parts.isEmpty()) {
+      parts = new ArrayList<>(statement.cue());
+      parts.addAll(statement.source());
+    }
+    return parts.stream().reduce(Span::union);
+  }
+
+  /** Number of the paragraph at an offset, counted from 1; 0 outside of the paragraphs. */
+  int paragraph(int offset) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).span().contains(offset)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Those who speak, in order of the actors, each once. */
+  List<Actor> speakers() {
+    return analysis.actors().stream().filter(actor -> !statementsOf(actor).isEmpty()).toList();
+  }
+
+  /** The statements that an actor speaks. */
+  List<Statement> statementsOf(Actor actor) {
+    return analysis.statements().stream().filter(s -> s.speaker().equals(actor.id())).toList();
+  }
+
+  int unnamedSpeakers() {
+    return (int) speakers().stream().filter(actor -> actor.kind() == ActorKind.UNNAMED).count();
+  }
+
+  int withoutSpeaker() {
+    return (int) analysis.statements().stream().filter(s -> speaker(s).isEmpty()).count();
+  }
+
+  /** The name of a constant as every output spells it. */
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

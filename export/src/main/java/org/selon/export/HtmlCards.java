@@ -1,0 +1,196 @@
+package org.selon.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.actor.Actor;
+import org.selon.engine.analysis.Statement;
+import org.selon.engine.text.Span;
+
+/** The cards beside the text, one a statement: its words, whose they are, and how it was found. */
+final class HtmlCards {
+
+  private final Findings findings;
+  private final Labels labels;
+  private final Messages messages;
+  private final Html html;
+
+  HtmlCards(Findings findings, Messages messages, Html html) {
+    this.findings = findings;
+    this.labels = new Labels(findings, messages);
+    this.messages = messages;
+    this.html = html;
+  }
+
+  /** Writes the list of all cards. */
+  void write() {
+    html.open("ol", "class", "cards", "id", "cards").line();
+    for (Statement statement : findings.analysis().statements()) {
+      card(statement);
+    }
+    html.close().line();
+  }
+
+  private void card(Statement statement) {
+    String number = String.valueOf(findings.number(statement.id()));
+    String look = statement.content().isEmpty() ? "bare" : Findings.lower(statement.type());
+    html.open("li", "class", "card " + look, "id", "s" + number, "data-s", number);
+    html.open("h3", "class", "who");
+    html.leaf(
+        "a",
+        number,
+        "class",
+        "num",
+        "href",
+        "#" + HtmlText.place(findings.number(statement.id())),
+        "aria-label",
+        messages.get("statement.text", number));
+    html.text(" ");
+    speaker(statement);
+    html.close();
+    words(statement);
+    chain(statement);
+    html.open("p", "class", "tags");
+    html.leaf("span", labels.manner(statement)).text(" · ");
+    String confidence = labels.confidence(statement.confidence());
+    html.leaf(
+        "span",
+        confidence,
+        "class",
+        "sure " + Labels.confidenceKey(statement.confidence()),
+        "title",
+        messages.get("confidence.number", percent(statement)));
+    html.close();
+    details(statement);
+    html.close().line();
+  }
+
+  private void speaker(Statement statement) {
+    Optional<Actor> speaker = findings.speaker(statement);
+    if (speaker.isEmpty()) {
+      html.open("span", "class", "unknown").leaf("bdi", labels.speaker(statement)).close();
+      return;
+    }
+    Actor actor = speaker.get();
+    html.open("a", "class", "voice", "href", "#" + HtmlVoices.place(findings, actor));
+    html.leaf("bdi", actor.name(), "lang", language()).close().text(" ");
+    html.leaf(
+        "span",
+        messages.label("kind", actor.kind()),
+        "class",
+        "kind " + Findings.lower(actor.kind()));
+  }
+
+  private void words(Statement statement) {
+    if (statement.content().isEmpty()) {
+      return;
+    }
+    html.open("blockquote", "lang", language());
+    Span last = null;
+    for (Span part : statement.content()) {
+      if (last != null) {
+        String between = findings.between(last, part);
+        if (between.isBlank()) {
+          html.lone("br");
+        } else {
+          html.leaf("span", between, "class", "cut");
+        }
+      }
+      html.text(part.in(findings.document().text()));
+      last = part;
+    }
+    html.close();
+  }
+
+  private void chain(Statement statement) {
+    List<Actor> chain = findings.chain(statement);
+    if (chain.size() < 2) {
+      return;
+    }
+    html.open("ol", "class", "chain", "aria-label", messages.get("chain"));
+    for (Actor actor : chain) {
+      html.open("li").open("a", "href", "#" + HtmlVoices.place(findings, actor));
+      html.leaf("bdi", actor.name(), "lang", language()).close().close();
+    }
+    html.close();
+  }
+
+  private void details(Statement statement) {
+    html.open("dl", "class", "more");
+    findings
+        .extent(statement)
+        .ifPresent(
+            span ->
+                field(
+                    "card.place",
+                    labels.place(span)
+                        + " · "
+                        + findings.offset(span.start())
+                        + "–"
+                        + findings.offset(span.end())));
+    if (!statement.source().isEmpty()) {
+      quote("card.source", statement.source());
+    }
+    if (!statement.cue().isEmpty()) {
+      quote("card.cue", statement.cue());
+    }
+    findings.speaker(statement).ifPresent(this::mentions);
+    related("card.within", within(statement));
+    related("card.holds", holds(statement));
+    field("card.rule", statement.rule());
+    field(
+        "card.confidence", labels.confidence(statement.confidence()) + " · " + percent(statement));
+    html.close();
+  }
+
+  private void mentions(Actor actor) {
+    html.leaf("dt", messages.get("card.mentions")).open("dd");
+    html.leaf(
+        "a",
+        messages.count("mentions", actor.mentions().size()),
+        "href",
+        "#" + HtmlVoices.place(findings, actor));
+    html.close();
+  }
+
+  private List<Integer> within(Statement statement) {
+    int parent = findings.number(statement.parent());
+    return parent == 0 ? List.of() : List.of(parent);
+  }
+
+  private List<Integer> holds(Statement statement) {
+    return findings.analysis().statements().stream()
+        .filter(other -> other.parent().equals(statement.id()))
+        .map(other -> findings.number(other.id()))
+        .toList();
+  }
+
+  private void related(String key, List<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return;
+    }
+    html.leaf("dt", messages.get(key)).open("dd");
+    for (int number : numbers) {
+      html.leaf("a", messages.get("statement", number), "href", "#s" + number).text(" ");
+    }
+    html.close();
+  }
+
+  private void quote(String key, List<Span> parts) {
+    html.leaf("dt", messages.get(key));
+    html.leaf("dd", findings.words(parts), "lang", language());
+  }
+
+  private void field(String key, String value) {
+    if (!value.isEmpty()) {
+      html.leaf("dt", messages.get(key)).leaf("dd", value);
+    }
+  }
+
+  private String language() {
+    return findings.document().language().code();
+  }
+
+  private static String percent(Statement statement) {
+    return Math.round(statement.confidence() * 100) + " %";
+  }
+}

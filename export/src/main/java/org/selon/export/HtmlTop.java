@@ -1,0 +1,103 @@
+package org.selon.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The head of the page: where the article comes from, what was found, the legend and the keys. */
+final class HtmlTop {
+
+  private static final List<String> KEYS = List.of("j", "k", "Enter", "Esc", "l", "?");
+
+  private final Labels labels;
+  private final Messages messages;
+  private final Html html;
+
+  HtmlTop(Findings findings, Messages messages, Html html) {
+    this.labels = new Labels(findings, messages);
+    this.messages = messages;
+    this.html = html;
+  }
+
+  /** Writes it, with a link to the article where its address is known. */
+  void write(Optional<String> address) {
+    html.open("header", "class", "top").line();
+    html.open("p", "class", "about");
+    separated(labels.about());
+    address.ifPresent(
+        link ->
+            html.text(" · ")
+                .leaf(
+                    "a", messages.get("page.address"), "href", link, "rel", "noreferrer noopener"));
+    html.close().line();
+    html.open("p", "class", "ledger");
+    List<String> ledger = labels.ledger();
+    separated(ledger.subList(0, ledger.size() - 1));
+    html.text(" · ").leaf("a", ledger.get(ledger.size() - 1), "href", "#gaps");
+    html.close().line();
+    tools();
+    legend();
+    html.close().line();
+    keys();
+  }
+
+  private void separated(List<String> parts) {
+    String between = "";
+    for (String part : parts) {
+      html.text(between).leaf("bdi", part);
+      between = " · ";
+    }
+  }
+
+  private void tools() {
+    html.open("div", "class", "tools", "id", "tools", "hidden", "hidden");
+    button("list", "tool.list", "false");
+    button("theme", "tool.theme", "");
+    button("help", "tool.keys", "");
+    html.close().line();
+  }
+
+  private void button(String id, String key, String pressed) {
+    html.leaf("button", messages.get(key), "type", "button", "id", id, "aria-pressed", pressed);
+  }
+
+  private void legend() {
+    html.open("details", "class", "legend", "open", "open");
+    html.leaf("summary", messages.get("legend.title")).open("ul");
+    sample("say direct r0", "legend.direct");
+    sample("say indirect r0", "legend.indirect");
+    html.open("li").open("span", "class", "say mixed r0");
+    html.text(messages.get("legend.mixed.1")).text(" ");
+    html.leaf("span", messages.get("legend.mixed.2"), "class", "own r0").close().close();
+    sample("cue", "legend.cue");
+    sample("src", "legend.source");
+    html.open("li");
+    html.leaf(
+        "span",
+        messages.get("legend.unnamed"),
+        "class",
+        "src unnamed",
+        "data-label",
+        messages.get("kind.unnamed"));
+    html.close();
+    html.close().close().line();
+  }
+
+  private void sample(String look, String key) {
+    html.open("li").leaf("span", messages.get(key), "class", look).close();
+  }
+
+  private void keys() {
+    html.open("dialog", "id", "keys", "aria-labelledby", "keys-title");
+    html.leaf("h2", messages.get("keys.title"), "id", "keys-title").open("dl");
+    for (String key : KEYS) {
+      html.open("dt").leaf("kbd", key).close();
+      html.leaf("dd", messages.get("keys." + (key.equals("?") ? "help" : key)));
+    }
+    html.close();
+    html.open("p").open("label");
+    html.lone("input", "type", "checkbox", "id", "single", "checked", "checked");
+    html.text(messages.get("keys.single")).close().close();
+    html.open("form", "method", "dialog").leaf("button", messages.get("keys.close")).close();
+    html.close().line();
+  }
+}
