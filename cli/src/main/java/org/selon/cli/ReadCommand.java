@@ -1,0 +1,183 @@
+package org.selon.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.selon.export.Format;
+import org.selon.export.WriterOptions;
+import org.selon.ingest.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code selon read}: articles in, who said what out. */
+@Command(
+    name = "read",
+    header = "Read articles and show who said what, on whose word.",
+    descriptionHeading = "%nExamples:%n",
+    description = {
+      "  selon read article.txt",
+      "      on the terminal: each statement, its speaker, its exact words, its place",
+      "  selon read page.html --format html --output record.html",
+      "      a saved web page, as one page that needs nothing else",
+      "  selon read monday/ tuesday/ --format jsonl > record.jsonl",
+      "      all articles of two folders, one JSON object a line",
+      "  selon read articles/ --format marked --output marked/",
+      "      a file for each article",
+      "  pdftotext press.pdf - | selon read --language fr --published 2024-03 -",
+      "      standard input, with what is known of it",
+    },
+    synopsisHeading = "%nUsage: ",
+    customSynopsis = "selon read [OPTION]… [FILE|FOLDER|-]…",
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all was done",
+      "1:failed, nothing was done",
+      "2:the arguments make no sense",
+      "3:some inputs failed, the others were done",
+      "130:interrupted",
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      hideParamSyntax = true,
+      description = {
+        "Plain text, or a saved web page.",
+        "Of a folder: .txt .html .htm .xhtml, sorted by name, with the folders in it.",
+        "- or nothing: standard input.",
+      })
+  private List<Path> arguments = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = FormatOption.class,
+      completionCandidates = FormatOption.class,
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
+  private Format format;
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "LANGUAGE",
+      converter = LanguageOption.class,
+      completionCandidates = LanguageOption.class,
+      defaultValue = "auto",
+      description = "One of ${COMPLETION-CANDIDATES}; auto, from the text, if not given.")
+  private ReadOptions language;
+
+  @Option(
+      names = {"-p", "--published"},
+      paramLabel = "DATE",
+      defaultValue = "",
+      description =
+          "When it was published: 2023, 2023-07, 2023-07-14; otherwise as it says itself.")
+  private String published;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|FOLDER/",
+      defaultValue = "",
+      description = "Where to write; a folder, ending in /, gets a file for each article.")
+  private String output;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but errors.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ReadOptions options = readOptions();
+    InputFinder.Found found = InputFinder.find(argumentsOrStandardInput());
+    Destination destination = destination(found.inputs());
+    Talk talk = new Talk(terminal, quiet, !output.isEmpty() || !terminal.outIsTerminal());
+    found.problems().forEach(each -> talk.error(each.subject(), each.message()));
+    found.notes().forEach(each -> talk.note(each.subject(), each.message()));
+    WriterOptions page =
+        WriterOptions.standard()
+            .withWidth(terminal.width())
+            .withColour(terminal.outColour() && output.isEmpty());
+    if (found.inputs().isEmpty()) {
+      return ExitCode.FAILED;
+    }
+    try (Output out = destination.open(format, page, terminal)) {
+      Reader reader = new Reader(terminal, talk, options);
+      int done = reader.read(found.inputs(), out);
+      out.finish();
+      return exitCode(done, found.inputs().size() + found.problems().size(), talk);
+    } catch (OutputException e) {
+      talk.done();
+      if (e.readerGone()) {
+        return ExitCode.DONE;
+      }
+      talk.error("", e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static int exitCode(int done, int all, Talk talk) {
+    if (done == all) {
+      return ExitCode.DONE;
+    }
+    if (all > 1) {
+      talk.note("", done + " of " + all + " inputs done, " + (all - done) + " failed");
+    }
+    return done == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
+  }
+
+  private ReadOptions readOptions() {
+    try {
+      return language.published(published);
+    } catch (IllegalArgumentException e) {
+      throw usage("option --published: " + e.getMessage());
+    }
+  }
+
+  private List<Path> argumentsOrStandardInput() {
+    if (!arguments.isEmpty()) {
+      return arguments;
+    }
+    if (terminal.inIsTerminal()) {
+      throw usage("nothing to read; give files or folders, or - to type an article");
+    }
+    return List.of(Input.STANDARD_INPUT);
+  }
+
+  private Destination destination(List<Input> inputs) {
+    try {
+      Destination destination = new Destination(output);
+      destination.check(format, inputs);
+      return destination;
+    } catch (InvalidPathException e) {
+      throw usage("option --output: no name of a file: " + output);
+    } catch (IllegalArgumentException e) {
+      throw usage(e.getMessage());
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
