@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes completions for fish, one line a command and an option, from what picocli knows. */
 final class FishCompletion {
@@ -53,9 +54,16 @@ final class FishCompletion {
         words.add("-a");
         words.add(quoted(String.join(" ", option.completionCandidates())));
       } else if (option.arity().max() > 0) {
-        words.add("-r");
+        words.add(option.paramLabel().contains("FILE") ? "-r" : "-x");
       }
       script.append(line(program, condition, words, first(option.description())));
+    }
+    for (PositionalParamSpec argument : command.positionalParameters()) {
+      if (argument.completionCandidates() != null) {
+        String values = quoted(String.join(" ", argument.completionCandidates()));
+        script.append(
+            line(program, condition, List.of("-f", "-a", values), first(argument.description())));
+      }
     }
   }
 

@@ -123,8 +123,7 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     try (Output out = destination.open(format, page, terminal)) {
-      Reader reader = new Reader(terminal, talk, options);
-      int done = reader.read(found.inputs(), out);
+      int done = new ReadRun(terminal, talk, options).read(found.inputs(), out);
       out.finish();
       return exitCode(done, found.inputs().size() + found.problems().size(), talk);
     } catch (OutputException e) {

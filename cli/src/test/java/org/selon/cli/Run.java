@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -47,6 +48,16 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int code = on(out, err, terminals, environment, input, arguments);
+    return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+
+  /** Runs {@code arguments} with those bytes on standard input. */
+  static Run bytes(byte[] input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    InputStream in = new ByteArrayInputStream(input);
+    Terminal terminal = Terminal.of(in, out, new PrintWriter(err, true), "", Map.of());
+    int code = SelonCommand.run(terminal, arguments);
     return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 

@@ -14,7 +14,7 @@ import org.selon.ingest.UnreadableArticleException;
  * <p>An article that cannot be read, or that the engine fails on, is told of and passed over; only
  * an output that fails ends the run.
  */
-final class Reader {
+final class ReadRun {
 
   private final Terminal terminal;
   private final Talk talk;
@@ -22,7 +22,7 @@ final class Reader {
   private final ArticleReader articles = ArticleReader.standard();
   private final Engine engine = Engine.standard();
 
-  Reader(Terminal terminal, Talk talk, ReadOptions options) {
+  ReadRun(Terminal terminal, Talk talk, ReadOptions options) {
     this.terminal = terminal;
     this.talk = talk;
     this.options = options;
