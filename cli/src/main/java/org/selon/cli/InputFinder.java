@@ -69,7 +69,10 @@ final class InputFinder {
     } else if (Files.exists(path)) {
       inputs.add(new Input(path, ids.next(path)));
     } else if (path.toString().matches("https?:/.*")) {
-      problem(path, "is an address, and selon reads files; save the page and give its file");
+      String address = path.toString().replaceFirst(":/", "://"); // a path has no empty names
+      problems.add(
+          new Problem(
+              address, "selon reads files, not addresses; save the page and give its file"));
     } else {
       problem(path, "no such file or folder; check the name");
     }

@@ -125,6 +125,9 @@ final class ReadCommand implements Callable<Integer> {
     try (Output out = destination.open(format, page, terminal)) {
       int done = new ReadRun(terminal, talk, options).read(found.inputs(), out);
       out.finish();
+      if (done > 0 && !output.isEmpty() && talk.showsProgress()) {
+        talk.note("", (done == 1 ? "1 article" : done + " articles") + " written to " + output);
+      }
       return exitCode(done, found.inputs().size() + found.problems().size(), talk);
     } catch (OutputException e) {
       talk.done();

@@ -93,6 +93,16 @@ class ReadCommandTest {
   }
 
   @Test
+  void anAddressIsNotMistakenForAMissingFile() {
+    Run run = Run.of("read", "https://news.example/pont.html").endsWith(ExitCode.FAILED);
+
+    assertEquals(
+        "selon: https://news.example/pont.html: selon reads files, not addresses;"
+            + " save the page and give its file\n",
+        run.err());
+  }
+
+  @Test
   void readsStandardInput() {
     Run dash = Run.typed(Run.ENGLISH, "read", "-f", "jsonl", "-").endsWith(ExitCode.DONE);
     Run bare = Run.typed(Run.ENGLISH, "read", "-f", "jsonl").endsWith(ExitCode.DONE);
@@ -217,6 +227,11 @@ class ReadCommandTest {
     assertTrue(shown.err().startsWith("\r\033[K0 of 2 articles"), shown.err());
     assertTrue(shown.err().endsWith("\r\033[K"), "the progress stays");
     assertEquals("", Run.with("2", Map.of(), "", "read", one).err());
+    assertEquals("", Run.with("12", Map.of(), "", "read", one, two).err(), "data comes between");
+    String output = folder.resolve("record.txt").toString();
+    assertEquals(
+        "selon: 1 article written to " + output + "\n",
+        Run.with("12", Map.of(), "", "read", one, "-o", output).err());
     assertEquals("", Run.with("2", Map.of(), "", "read", "--quiet", one, two).err());
     assertEquals("", Run.with("2", Map.of("TERM", "dumb"), "", "read", one, two).err());
     assertEquals("", Run.of("read", one, two).err());
