@@ -1,6 +1,7 @@
 package org.selon.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,17 +26,27 @@ final class Findings {
   private final Analysis analysis;
   private final CodePoints points;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, Integer> voices = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Block> paragraphs = new ArrayList<>();
+  private final Map<String, List<Statement>> bySpeaker = new HashMap<>();
+  private final Map<String, List<Statement>> byParent = new HashMap<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
 
   Findings(Analysis analysis) {
     this.analysis = analysis;
     this.points = CodePoints.of(analysis.document().text());
-    analysis.actors().forEach(actor -> actors.put(actor.id(), actor));
-    analysis.statements().forEach(each -> numbers.put(each.id(), numbers.size() + 1));
+    for (Actor actor : analysis.actors()) {
+      actors.put(actor.id(), actor);
+      voices.put(actor.id(), actors.size());
+    }
+    for (Statement each : analysis.statements()) {
+      numbers.put(each.id(), numbers.size() + 1);
+      bySpeaker.computeIfAbsent(each.speaker(), id -> new ArrayList<>()).add(each);
+      byParent.computeIfAbsent(each.parent(), id -> new ArrayList<>()).add(each);
+    }
     for (Block block : analysis.document().blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH) {
-        paragraphs.add(block);
+        paragraphs.add(block.span().start());
       }
     }
   }
@@ -60,6 +71,11 @@ final class Findings {
   /** The place of a statement in the list, counted from 1; 0 for an id that leads nowhere. */
   int number(String statement) {
     return numbers.getOrDefault(statement, 0);
+  }
+
+  /** The place of an actor in the list, counted from 1. */
+  int voice(Actor actor) {
+    return voices.get(actor.id());
   }
 
   /** Offset in code points, the unit of the output. */
@@ -98,14 +114,34 @@ final class Findings {
     return parts.stream().reduce(Span::union);
   }
 
+  /** The kind of block at an offset, empty between blocks. */
+  Optional<Block.Kind> kind(int offset) {
+    return block(offset).map(Block::kind);
+  }
+
   /** Number of the paragraph at an offset, counted from 1; 0 outside of the paragraphs. */
   int paragraph(int offset) {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).span().contains(offset)) {
-        return i + 1;
+    return block(offset)
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .map(block -> Collections.binarySearch(paragraphs, block.span().start()) + 1)
+        .orElse(0);
+  }
+
+  private Optional<Block> block(int offset) {
+    List<Block> blocks = document().blocks();
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return 0;
+    return low < blocks.size() && blocks.get(low).span().contains(offset)
+        ? Optional.of(blocks.get(low))
+        : Optional.empty();
   }
 
   /** Those who speak, in order of the actors, each once. */
@@ -115,7 +151,12 @@ final class Findings {
 
   /** The statements that an actor speaks. */
   List<Statement> statementsOf(Actor actor) {
-    return analysis.statements().stream().filter(s -> s.speaker().equals(actor.id())).toList();
+    return bySpeaker.getOrDefault(actor.id(), List.of());
+  }
+
+  /** The statements that stand directly within another. */
+  List<Statement> within(Statement statement) {
+    return byParent.getOrDefault(statement.id(), List.of());
   }
 
   int unnamedSpeakers() {

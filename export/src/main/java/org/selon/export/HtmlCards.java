@@ -23,7 +23,17 @@ final class HtmlCards {
 
   /** Writes the list of all cards. */
   void write() {
-    html.open("ol", "class", "cards", "id", "cards").line();
+    html.open(
+            "ol",
+            "role",
+            "list",
+            "class",
+            "cards",
+            "id",
+            "cards",
+            "data-close",
+            messages.get("keys.close"))
+        .line();
     for (Statement statement : findings.analysis().statements()) {
       card(statement);
     }
@@ -106,7 +116,7 @@ final class HtmlCards {
     if (chain.size() < 2) {
       return;
     }
-    html.open("ol", "class", "chain", "aria-label", messages.get("chain"));
+    html.open("ol", "role", "list", "class", "chain", "aria-label", messages.get("chain"));
     for (Actor actor : chain) {
       html.open("li").open("a", "href", "#" + HtmlVoices.place(findings, actor));
       html.leaf("bdi", actor.name(), "lang", language()).close().close();
@@ -115,7 +125,8 @@ final class HtmlCards {
   }
 
   private void details(Statement statement) {
-    html.open("dl", "class", "more");
+    html.open("details", "class", "more", "open", "open");
+    html.leaf("summary", messages.get("card.details")).open("dl");
     findings
         .extent(statement)
         .ifPresent(
@@ -134,12 +145,13 @@ final class HtmlCards {
       quote("card.cue", statement.cue());
     }
     findings.speaker(statement).ifPresent(this::mentions);
+    field("card.stance", messages.label("stance", statement.stance()));
     related("card.within", within(statement));
     related("card.holds", holds(statement));
     field("card.rule", statement.rule());
     field(
         "card.confidence", labels.confidence(statement.confidence()) + " · " + percent(statement));
-    html.close();
+    html.close().close();
   }
 
   private void mentions(Actor actor) {
@@ -158,10 +170,7 @@ final class HtmlCards {
   }
 
   private List<Integer> holds(Statement statement) {
-    return findings.analysis().statements().stream()
-        .filter(other -> other.parent().equals(statement.id()))
-        .map(other -> findings.number(other.id()))
-        .toList();
+    return findings.within(statement).stream().map(each -> findings.number(each.id())).toList();
   }
 
   private void related(String key, List<Integer> numbers) {

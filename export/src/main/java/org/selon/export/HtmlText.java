@@ -1,6 +1,7 @@
 package org.selon.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,11 @@ final class HtmlText {
   private final Messages messages;
   private final Html html;
   private final List<Nesting.Wrap<Mark>> marks = new ArrayList<>();
+  private final List<Nesting.Wrap<Mark>> near = new ArrayList<>();
   private final Set<String> numbered = new HashSet<>();
+  private int next;
   private int paragraphs;
+  private boolean titled;
 
   HtmlText(Findings findings, Messages messages, Html html) {
     this.findings = findings;
@@ -44,6 +48,7 @@ final class HtmlText {
     contents();
     sources();
     cues();
+    marks.sort(Comparator.comparing(Nesting.Wrap::span));
   }
 
   /** Address of the place where a statement's number stands. */
@@ -62,6 +67,11 @@ final class HtmlText {
     loose(at, findings.document().text().length());
   }
 
+  private void headline(Span span) {
+    run(titled ? "h2" : "h1", span);
+    titled = true;
+  }
+
   private void loose(int start, int end) {
     if (!findings.document().text().substring(start, end).isBlank()) {
       run("p", new Span(start, end), "class", "loose");
@@ -70,8 +80,8 @@ final class HtmlText {
 
   private void block(Block block) {
     switch (block.kind()) {
-      case HEADLINE -> run("h2", block.span(), "class", "headline");
-      case HEADING -> run("h3", block.span(), "class", "heading");
+      case HEADLINE -> headline(block.span());
+      case HEADING -> run("h2", block.span());
       case STAMP -> run("p", block.span(), "class", "stamp");
       case PARAGRAPH -> {
         String number = String.valueOf(++paragraphs);
@@ -82,8 +92,17 @@ final class HtmlText {
 
   private void run(String tag, Span span, String... attributes) {
     html.open(tag, attributes);
-    Nesting.walk(span, marks, new Marks());
+    Nesting.walk(span, marksAt(span), new Marks());
     html.close().line();
+  }
+
+  /** The marks that reach into a stretch; stretches are asked for in text order. */
+  private List<Nesting.Wrap<Mark>> marksAt(Span span) {
+    near.removeIf(mark -> mark.span().end() <= span.start());
+    while (next < marks.size() && marks.get(next).span().start() < span.end()) {
+      near.add(marks.get(next++));
+    }
+    return near;
   }
 
   private void issues() {

@@ -61,7 +61,7 @@ final class HtmlTop {
   }
 
   private void legend() {
-    html.open("details", "class", "legend", "open", "open");
+    html.open("details", "class", "legend", "id", "legend", "open", "open");
     html.leaf("summary", messages.get("legend.title")).open("ul");
     sample("say direct r0", "legend.direct");
     sample("say indirect r0", "legend.indirect");
@@ -70,20 +70,24 @@ final class HtmlTop {
     html.leaf("span", messages.get("legend.mixed.2"), "class", "own r0").close().close();
     sample("cue", "legend.cue");
     sample("src", "legend.source");
+    label("src unnamed", "legend.unnamed", messages.get("kind.unnamed"));
+    label("more", "legend.more", "+2");
+    html.open("li").leaf("span", "?", "class", "flag").text(" ");
+    html.text(messages.get("legend.gap")).close();
     html.open("li");
-    html.leaf(
-        "span",
-        messages.get("legend.unnamed"),
-        "class",
-        "src unnamed",
-        "data-label",
-        messages.get("kind.unnamed"));
-    html.close();
-    html.close().close().line();
+    for (String key : List.of("established", "likely", "unsure")) {
+      html.leaf("span", messages.get("confidence." + key), "class", "sure " + key).text("  ");
+    }
+    html.close().close().close().line();
   }
 
   private void sample(String look, String key) {
     html.open("li").leaf("span", messages.get(key), "class", look).close();
+  }
+
+  private void label(String look, String key, String label) {
+    html.open("li");
+    html.leaf("span", messages.get(key), "class", look, "data-label", label).close();
   }
 
   private void keys() {

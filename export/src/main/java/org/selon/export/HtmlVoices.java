@@ -23,14 +23,14 @@ final class HtmlVoices {
 
   /** Address of an actor's entry. */
   static String place(Findings findings, Actor actor) {
-    return "v" + (findings.analysis().actors().indexOf(actor) + 1);
+    return "v" + findings.voice(actor);
   }
 
   /** Writes the list of voices. */
   void voices() {
     html.open("section", "id", "voices", "aria-labelledby", "voices-title");
     html.leaf("h2", messages.get("voices.title"), "id", "voices-title");
-    html.open("ul", "class", "voices").line();
+    html.open("ul", "role", "list", "class", "voices").line();
     for (Actor actor : findings.analysis().actors()) {
       voice(actor);
     }
@@ -45,7 +45,7 @@ final class HtmlVoices {
     if (issues.isEmpty()) {
       html.leaf("p", messages.get("gaps.none"));
     } else {
-      html.open("ol", "class", "gaps").line();
+      html.open("ol", "role", "list", "class", "gaps").line();
       for (int i = 1; i <= issues.size(); i++) {
         gap(issues.get(i - 1), i);
       }

@@ -60,12 +60,12 @@ public final class HtmlWriter implements AnalysisWriter {
     html.open("aside", "aria-labelledby", "statements-title").line();
     html.leaf("h2", messages.get("statements.title"), "id", "statements-title").line();
     new HtmlCards(findings, messages, html).write();
-    html.close().close().line();
+    html.close().line();
     HtmlVoices below = new HtmlVoices(findings, messages, html);
     html.open("div", "class", "below").line();
     below.voices();
     below.gaps();
-    html.close().line();
+    html.close().close().line();
     html.leaf("footer", messages.get("page.note")).line();
     html.open("script").resource(SCRIPT).close().line();
     html.close().close().line();

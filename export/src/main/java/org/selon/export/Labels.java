@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.Mode;
+import org.selon.engine.attribution.Stance;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Span;
 
@@ -68,24 +69,30 @@ final class Labels {
                     : messages.get("speaker.unresolved", findings.words(statement.source())));
   }
 
-  /** Stance, mode and type, leaving out what goes without saying. */
+  /** Type, mode and stance, leaving out what goes without saying: that it was said, as a fact. */
   String manner(Statement statement) {
-    String type = messages.label("type", statement.type());
-    if (statement.content().isEmpty()) {
-      return messages.label("stance", statement.stance());
+    List<String> manner = new ArrayList<>();
+    if (statement.stance() != Stance.ASSERTS) {
+      manner.add(messages.label("stance", statement.stance()));
     }
-    String mode = statement.mode() == Mode.THOUGHT ? messages.label("mode", Mode.THOUGHT) : "";
-    return List.of(messages.label("stance", statement.stance()), mode, type).stream()
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.joining(", "));
+    if (statement.mode() != Mode.SPEECH) {
+      manner.add(messages.label("mode", statement.mode()));
+    }
+    if (!statement.content().isEmpty()) {
+      manner.add(messages.label("type", statement.type()));
+    }
+    return String.join(", ", manner);
   }
 
-  /** The paragraph, or the part of the page that is none. */
+  /** The paragraph, or what else of the page stands there. */
   String place(Span span) {
     int paragraph = findings.paragraph(span.start());
     return paragraph > 0
         ? messages.get("place.paragraph", paragraph)
-        : messages.get("place.headline");
+        : findings
+            .kind(span.start())
+            .map(kind -> messages.label("place", kind))
+            .orElse(messages.get("place.beside"));
   }
 
   /** The names along a chain, with an arrow between them; empty for a single voice. */

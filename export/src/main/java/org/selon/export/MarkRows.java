@@ -26,6 +26,8 @@ final class MarkRows {
         .sorted(Comparator.comparing(statement -> statement.content().get(0)))
         .forEach(
             statement -> {
+              int start = statement.content().get(0).start();
+              laid.removeIf(other -> end(other) <= start);
               BitSet taken = new BitSet();
               for (Statement other : laid) {
                 if (share(statement, other)) {
@@ -40,6 +42,10 @@ final class MarkRows {
   /** The row of a statement with content, 0 nearest to the text. */
   int row(Statement statement) {
     return rows.get(statement.id());
+  }
+
+  private static int end(Statement statement) {
+    return statement.content().get(statement.content().size() - 1).end();
   }
 
   private static boolean share(Statement one, Statement other) {

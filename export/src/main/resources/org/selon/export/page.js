@@ -1,1 +1,220 @@
 "use strict";
+// Links text and cards, lays the cards beside their statements, and answers the keyboard.
+// The page is whole without it: the cards are then a plain list.
+(() => {
+  const root = document.documentElement;
+  const text = document.getElementById("text");
+  const list = document.getElementById("cards");
+  const cards = [...list.children];
+  const single = document.getElementById("single");
+  const keys = document.getElementById("keys");
+  const listButton = document.getElementById("list");
+  const wide = matchMedia("(min-width: 62rem)");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const close = document.createElement("button");
+  let chosen = 0;
+
+  const card = (n) => cards[n - 1];
+  const place = (n) => document.getElementById("t" + n);
+  const numbers = (node) => node.dataset.s.split(" ").map(Number);
+  const mark = (look, n) => {
+    for (const old of document.querySelectorAll("." + look)) old.classList.remove(look);
+    if (n) for (const each of document.querySelectorAll(`[data-s~="${n}"]`)) each.classList.add(look);
+  };
+
+  // Positions nearest to the wanted ones in which no card covers another (pooling of neighbours
+  // that conflict); the chosen card outweighs all others, so that it stands at its words.
+  const spread = (items) => {
+    const pools = [];
+    let before = 0;
+    for (const item of items) {
+      pools.push({ sum: (item.wanted - before) * item.weight, weight: item.weight, size: 1 });
+      before += item.height;
+      for (let i = pools.length - 1; i > 0; i--) {
+        const [one, two] = [pools[i - 1], pools[i]];
+        if (one.sum / one.weight <= two.sum / two.weight) break;
+        pools.splice(i - 1, 2, { sum: one.sum + two.sum, weight: one.weight + two.weight, size: one.size + two.size });
+      }
+    }
+    const starts = pools.flatMap((pool) => Array(pool.size).fill(Math.max(0, pool.sum / pool.weight)));
+    before = 0;
+    return items.map((item, i) => {
+      const top = starts[i] + before;
+      before += item.height;
+      return top;
+    });
+  };
+
+  const lay = () => {
+    const beside = wide.matches && !root.classList.contains("list");
+    list.classList.toggle("laid", beside);
+    list.classList.remove("tight");
+    if (!beside) {
+      list.style.height = "";
+      for (const each of cards) each.style.top = "";
+      return;
+    }
+    const room = text.parentElement.querySelector(".below").offsetTop - text.offsetTop;
+    const total = cards.reduce((sum, each) => sum + each.offsetHeight + 10, 0);
+    list.classList.toggle("tight", total > room);
+    const from = list.getBoundingClientRect().top;
+    const items = cards.map((each, i) => {
+      const at = place(i + 1);
+      return {
+        wanted: at ? at.getBoundingClientRect().top - from - 6 : 0,
+        height: each.offsetHeight + 10,
+        weight: i + 1 === chosen ? 1e6 : 1,
+      };
+    });
+    const tops = spread(items);
+    tops.forEach((top, i) => { cards[i].style.top = Math.round(top) + "px"; });
+    list.style.height = Math.ceil(tops.length ? tops.at(-1) + items.at(-1).height : 0) + "px";
+  };
+
+  const show = (node, atOnce) => {
+    const box = node.getBoundingClientRect();
+    const sheet = document.querySelector(".sheet");
+    const bottom = innerHeight - 60 - (sheet ? sheet.offsetHeight : 0);
+    if (box.top < 60 || box.bottom > bottom) {
+      node.scrollIntoView({ block: sheet ? "start" : "center", behavior: atOnce || calm.matches ? "auto" : "smooth" });
+    }
+  };
+
+  const choose = (n, from) => {
+    chosen = n;
+    mark("on", n);
+    for (const each of cards) {
+      each.removeAttribute("aria-current");
+      each.classList.remove("sheet");
+    }
+    root.classList.remove("sheeted");
+    close.remove();
+    if (n) {
+      card(n).setAttribute("aria-current", "true");
+      if (!wide.matches && from !== "card" && !root.classList.contains("list")) {
+        card(n).classList.add("sheet");
+        card(n).append(close);
+        root.classList.add("sheeted");
+      }
+      try { history.replaceState(null, "", "#s" + n); } catch { /* a page without an address */ }
+    }
+    lay();
+    if (n) {
+      const words = place(n);
+      if (words && words.offsetParent) show(words, from === "start");
+      else if (!words || !words.offsetParent) show(card(n));
+      if (from === "keys") card(n).focus({ preventScroll: true });
+    }
+  };
+
+  const toggleList = (on) => {
+    root.classList.toggle("list", on);
+    listButton.setAttribute("aria-pressed", String(on));
+    choose(chosen, "card");
+  };
+
+  const toggleTheme = () => {
+    const now = root.dataset.theme || (dark.matches ? "dark" : "light");
+    root.dataset.theme = now === "dark" ? "light" : "dark";
+    try { localStorage.setItem("selon-theme", root.dataset.theme); } catch { /* not kept, then */ }
+  };
+
+  // A click goes to the innermost statement, another one to the next around it.
+  const inText = (node) => {
+    const found = [];
+    for (let at = node.closest("[data-s]"); at; at = at.parentElement.closest("[data-s]")) {
+      for (const n of numbers(at)) if (!found.includes(n)) found.push(n);
+    }
+    return found;
+  };
+
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest("a[href^='#']");
+    const target = link && /^#([st])(\d+)$/.exec(link.getAttribute("href"));
+    if (target) {
+      event.preventDefault();
+      if (target[1] === "t" && root.classList.contains("list")) toggleList(false);
+      const from = text.contains(link) ? "text" : target[1] === "t" ? "card" : "link";
+      choose(Number(target[2]), from);
+    } else if (link) {
+      const to = document.getElementById(link.getAttribute("href").slice(1));
+      if (to && text.contains(to) && root.classList.contains("list")) toggleList(false);
+    } else if (!event.target.closest("button, summary, a, dialog") && getSelection().isCollapsed) {
+      const side = event.target.closest(".card");
+      const found = text.contains(event.target) ? inText(event.target) : [];
+      if (side) choose(numbers(side)[0], "card");
+      else if (found.length) choose(found[(found.indexOf(chosen) + 1) % found.length], "text");
+    }
+  });
+
+  document.addEventListener("mouseover", (event) => {
+    const over = event.target instanceof Element && event.target.closest("[data-s]");
+    mark("hot", over ? numbers(over)[0] : 0);
+  });
+  document.addEventListener("focusin", (event) => {
+    const over = event.target.closest("[data-s]");
+    mark("hot", over ? numbers(over)[0] : 0);
+  });
+
+  const step = (by) => {
+    if (!cards.length) return;
+    const next = chosen ? chosen + by : by > 0 ? 1 : cards.length;
+    choose(Math.min(cards.length, Math.max(1, next)), "keys");
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;
+    if (event.target.closest("input, textarea, select")) return;
+    if (event.key === "Escape") {
+      const before = chosen;
+      choose(0);
+      if (before && place(before)) place(before).focus({ preventScroll: true });
+    } else if (event.key === "Enter" && chosen && !event.target.closest("a, button, summary")) {
+      const more = card(chosen).querySelector("details");
+      more.open = !more.open;
+    } else if (single.checked) {
+      const action = { j: () => step(1), k: () => step(-1), l: () => toggleList(!root.classList.contains("list")), "?": () => keys.showModal() }[event.key];
+      if (action) {
+        event.preventDefault();
+        action();
+      }
+    }
+  });
+
+  listButton.addEventListener("click", () => toggleList(!root.classList.contains("list")));
+  document.getElementById("theme").addEventListener("click", toggleTheme);
+  document.getElementById("help").addEventListener("click", () => keys.showModal());
+  close.type = "button";
+  close.className = "close";
+  close.textContent = list.dataset.close;
+  close.addEventListener("click", () => choose(0));
+
+  // On paper everything is open.
+  const folds = [...document.querySelectorAll("details")];
+  let shut = [];
+  addEventListener("beforeprint", () => {
+    shut = folds.filter((each) => !each.open);
+    for (const each of folds) each.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const each of shut) each.open = false;
+  });
+
+  for (const each of cards) {
+    each.tabIndex = -1;
+    each.querySelector("details").open = false;
+  }
+  try { root.dataset.theme = localStorage.getItem("selon-theme") || ""; } catch { /* the system's */ }
+  root.classList.add("js");
+  document.getElementById("tools").hidden = false;
+  wide.addEventListener("change", () => choose(chosen, "card"));
+  new ResizeObserver(lay).observe(text);
+  const sizes = new ResizeObserver(lay);
+  for (const each of cards) sizes.observe(each);
+  document.getElementById("legend").open = wide.matches;
+  const asked = /^#[st](\d+)$/.exec(location.hash);
+  if (asked && card(Number(asked[1]))) choose(Number(asked[1]), "start");
+  lay();
+})();

@@ -53,7 +53,7 @@ final class Articles {
 
   /** A French article with every kind of statement in it. */
   static Analysis french() {
-    String text = FRENCH.replace("« ", "«\u202f").replace(" »", "\u202f»");
+    String text = FRENCH.replace("« ", "«\u202f").replace(" »", "\u202f»").replace(" :", "\u00a0:");
     ArticleBuilder article = new ArticleBuilder(frenchDocument(text));
     frenchActors(article);
     frenchHead(article);
