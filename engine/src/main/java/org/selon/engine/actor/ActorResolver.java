@@ -1,0 +1,65 @@
+package org.selon.engine.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.selon.engine.attribution.Attribution;
+import org.selon.engine.attribution.AttributionFinder.Mentions;
+import org.selon.engine.text.Document;
+
+/**
+ * Says which mentions mean the same voice, and who speaks in each attribution.
+ *
+ * <pre>{@code
+ * "Léa Roy a parlé. « Non », a-t-elle dit. Mme Roy …"  →  one actor, Léa Roy, three mentions
+ * }</pre>
+ *
+ * <p>Names are joined by family name, short form and acronym; a description with a definite article
+ * takes up who was described so before; a pronoun takes up the last voice that agrees with it,
+ * those that speak first. Whom nothing settles stays without an actor. Actors come in the order of
+ * their first mention. Thread-safe.
+ */
+public final class ActorResolver {
+
+  /** The actors, and which of them speaks in each attribution. */
+  public record Result(List<Actor> actors, Map<Attribution, String> speakers) {
+
+    /** Copies the collections. */
+    public Result {
+      actors = List.copyOf(actors);
+      speakers = Map.copyOf(speakers);
+    }
+  }
+
+  /** The actors of a document from its mentions and attributions, both in text order. */
+  public Result resolve(
+      Document document, List<Mentions> mentions, List<Attribution> attributions) {
+    CastReader reader = new CastReader(document.text(), attributions);
+    mentions.forEach(reader::read);
+    return result(reader);
+  }
+
+  private static Result result(CastReader reader) {
+    Map<Cast, String> ids = new IdentityHashMap<>();
+    List<Cast> used = new ArrayList<>();
+    for (Cast cast : reader.casts()) {
+      boolean speaks = reader.speakers().containsValue(cast);
+      boolean member = reader.casts().stream().anyMatch(c -> c.members().contains(cast));
+      if (cast.isNamed() || speaks || member) {
+        used.add(cast);
+      }
+    }
+    used.sort((a, b) -> a.mentions().get(0).compareTo(b.mentions().get(0)));
+    used.forEach(c -> ids.put(c, "a" + (ids.size() + 1)));
+    List<Actor> actors = new ArrayList<>();
+    for (Cast cast : used) {
+      List<String> members = cast.members().stream().map(ids::get).toList();
+      actors.add(new Actor(ids.get(cast), cast.name(), cast.kind(), cast.mentions(), members));
+    }
+    Map<Attribution, String> speakers = new HashMap<>();
+    reader.speakers().forEach((attribution, cast) -> speakers.put(attribution, ids.get(cast)));
+    return new Result(actors, speakers);
+  }
+}

@@ -1,0 +1,124 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Cue;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.text.Span;
+
+/**
+ * A preposition that names the source: <i>Selon X, P</i> · <i>P, according to X</i> · <i>Pour X,
+ * P</i>.
+ */
+final class AccordingTo implements Construction {
+
+  @Override
+  public String name() {
+    return "according";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    if (match.cue().kind() != Cue.Kind.PREP) {
+      return Optional.empty();
+    }
+    Parse parse = scene.parse();
+    int at = match.last() + 1;
+    while (parse.isPos(at, Pos.ADP) && parse.mention(at).isEmpty()) {
+      at++;
+    }
+    Optional<Mention> found = parse.mention(at);
+    if (found.isEmpty() || !scene.canSpeak(found.get())) {
+      return Optional.empty();
+    }
+    Mention source = found.get();
+    boolean restricted = match.cue().takes(Frame.RESTRICTED);
+    if (restricted && (source.kind() == ActorKind.DOCUMENT || !opens(parse, match.first()))) {
+      return Optional.empty();
+    }
+    Span words = joined(parse, source);
+    int end = lastOf(parse, words, source);
+    List<Span> content = content(scene, match, end, restricted);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding(Optional.of(source), List.of(words), content, false));
+  }
+
+  private static Span joined(Parse parse, Mention source) {
+    int next = source.last() + 1;
+    boolean joins =
+        parse.isPos(next, Pos.CCONJ)
+            && parse.mention(next + 1).isPresent()
+            && parse.verb(parse.mention(next + 1).get().last() + 1).isEmpty();
+    return joins ? source.span().union(parse.mention(next + 1).get().span()) : source.span();
+  }
+
+  private static int lastOf(Parse parse, Span words, Mention source) {
+    int i = source.last();
+    while (parse.has(i + 1) && parse.word(i + 1).span().start() < words.end()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the preposition opens the passage or a clause of it. */
+  private static boolean opens(Parse parse, int first) {
+    return first == 0
+        || parse.isPos(first - 1, Pos.CCONJ)
+        || parse.isPos(first - 1, Pos.SCONJ)
+        || parse.is(first - 1, WordClass.ADVERSATIVE)
+        || parse.isMark(first - 1, ";:")
+        || parse.isPos(first - 1, Pos.ADV) && first == 1;
+  }
+
+  private static List<Span> content(Scene scene, CueMatch match, int end, boolean restricted) {
+    Parse parse = scene.parse();
+    int first = match.first();
+    boolean comma = parse.isMark(end + 1, ",:");
+    int rest = comma ? end + 2 : afterRelative(parse, end + 1);
+    Optional<Span> after =
+        parse.has(rest) ? parse.span(rest, scene.extent().last(rest)) : Optional.empty();
+    if (opens(parse, first) || first == 1 && parse.isMark(0, ",")) {
+      boolean says =
+          comma || parse.isQuote(end + 1) || !restricted && parse.hasFinite(rest, parse.size() - 1);
+      return says ? parse.spans(after, Optional.empty()) : List.of();
+    }
+    if (restricted) {
+      return List.of();
+    }
+    int start = start(parse, first);
+    Optional<Span> before = parse.span(start, first - 1);
+    boolean complete =
+        parse.hasFinite(start, first - 1) || parse.isQuote(first - 1) || parse.isQuote(first - 2);
+    boolean more =
+        comma && parse.isMark(first - 1, ",") && parse.hasFinite(end + 2, parse.size() - 1);
+    return parse.spans(before, !complete && more ? after : Optional.empty());
+  }
+
+  /** Passes a relative clause that says more of the source. */
+  private static int afterRelative(Parse parse, int i) {
+    if (!parse.is(i, WordClass.RELATIVE_SUBJECT)) {
+      return i;
+    }
+    for (int k = i; k < parse.size(); k++) {
+      if (parse.isMark(k, ",")) {
+        return k + 1;
+      }
+    }
+    return parse.size();
+  }
+
+  /** Where the clause that the preposition closes begins. */
+  private static int start(Parse parse, int first) {
+    for (int i = first - 2; i > 0; i--) {
+      if (parse.isMark(i, ";")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

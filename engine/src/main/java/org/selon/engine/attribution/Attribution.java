@@ -1,0 +1,47 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.quotation.Passage;
+import org.selon.engine.text.Span;
+
+/**
+ * That the text gives a content to a source by a cue.
+ *
+ * @param passage where the cue stands
+ * @param source who, where the text names one
+ * @param sourceSpans the words of the source
+ * @param cue the words that attribute
+ * @param content what, in text order; empty for a refusal to speak
+ * @param mode speech or thought
+ * @param stance what the source does with the content
+ * @param rule name of the construction
+ */
+public record Attribution(
+    Passage passage,
+    Optional<Mention> source,
+    List<Span> sourceSpans,
+    List<Span> cue,
+    List<Span> content,
+    Mode mode,
+    Stance stance,
+    String rule) {
+
+  /** Copies the lists. */
+  public Attribution {
+    sourceSpans = List.copyOf(sourceSpans);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+  }
+
+  /** The same with other content. */
+  public Attribution withContent(List<Span> other) {
+    return new Attribution(passage, source, sourceSpans, cue, other, mode, stance, rule);
+  }
+
+  /** Where the first content part begins and the last ends; the cue where there is none. */
+  public Span extent() {
+    return content.isEmpty() ? cue.get(0) : content.get(0).union(content.get(content.size() - 1));
+  }
+}

@@ -1,0 +1,128 @@
+package org.selon.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Cue;
+import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.mention.MentionFinder;
+import org.selon.engine.morph.VerbGroupFinder;
+import org.selon.engine.quotation.Passage;
+import org.selon.engine.text.Span;
+
+/**
+ * Finds who is said to have said what.
+ *
+ * <pre>{@code
+ * "« Il pleut », a dit Léa."  →  source [Léa], cue [dit], content [« Il pleut »], rule incise
+ * }</pre>
+ *
+ * <p>Each cue of a passage is tried against the constructions in their order; the first that fits
+ * makes the attribution. Attributions come in the order of their passages. Thread-safe.
+ */
+public final class AttributionFinder {
+
+  /** What was found, and all mentions seen on the way. */
+  public record Result(List<Attribution> attributions, List<Mentions> mentions) {
+
+    /** Copies the lists. */
+    public Result {
+      attributions = List.copyOf(attributions);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** The mentions of a passage. */
+  public record Mentions(Passage passage, List<Mention> mentions) {
+
+    /** Copies the list. */
+    public Mentions {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  private final String language;
+  private final CueLexicon cues;
+  private final MentionFinder mentionFinder;
+  private final VerbGroupFinder verbGroups = new VerbGroupFinder();
+  private final CueMatcher matcher;
+  private final List<Construction> constructions;
+
+  /**
+   * @param language two-letter code, the first part of each rule's name
+   * @param bareClauses whether the language can leave the complementiser of a reported clause out
+   */
+  public AttributionFinder(
+      String language, CueLexicon cues, MentionFinder mentionFinder, boolean bareClauses) {
+    this.language = language;
+    this.cues = cues;
+    this.mentionFinder = mentionFinder;
+    this.matcher = new CueMatcher(cues);
+    this.constructions =
+        List.of(
+            new NoWords(),
+            new Relay(),
+            new AccordingTo(),
+            new Incise(),
+            new ReportedClause(bareClauses),
+            new QuotedObject(),
+            new ReportedInfinitive(),
+            new QuotedPhrase(),
+            new NounCue());
+  }
+
+  /** The attributions of {@code passages}, in order. */
+  public Result find(List<Passage> passages) {
+    List<Attribution> found = new ArrayList<>();
+    List<Mentions> seen = new ArrayList<>();
+    ContentJoiner joiner = new ContentJoiner();
+    for (Passage passage : passages) {
+      List<Mention> mentions = mentionFinder.find(passage);
+      seen.add(new Mentions(passage, mentions));
+      Parse parse = new Parse(passage, verbGroups.find(passage.words()), mentions);
+      Scene scene = Scene.of(parse, cues);
+      List<Attribution> here = new ArrayList<>();
+      int taken = -1;
+      for (CueMatch match : matcher.match(parse)) {
+        if (match.first() > taken) {
+          Optional<Attribution> attribution = attribute(scene, match);
+          if (attribution.isPresent()) {
+            here.add(attribution.get());
+            taken = match.last();
+          }
+        }
+      }
+      if (here.isEmpty()) {
+        NameAndQuotation.find(language, scene).ifPresent(here::add);
+      }
+      joiner.add(scene, here, found);
+    }
+    return new Result(joiner.finish(found), seen);
+  }
+
+  private Optional<Attribution> attribute(Scene scene, CueMatch match) {
+    for (Construction construction : constructions) {
+      Optional<Finding> finding = construction.find(scene, match);
+      if (finding.isPresent()) {
+        return Optional.of(attribution(scene, match, construction, finding.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Attribution attribution(
+      Scene scene, CueMatch match, Construction construction, Finding finding) {
+    Cue cue = match.cue();
+    List<Span> cueSpans = match.spans();
+    return new Attribution(
+        scene.parse().passage(),
+        finding.source(),
+        finding.sourceSpans(),
+        cueSpans,
+        finding.content(),
+        cue.thought() ? Mode.THOUGHT : Mode.SPEECH,
+        Stance.valueOf(cue.stance()),
+        language + "." + construction.name());
+  }
+}

@@ -1,0 +1,116 @@
+package org.selon.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.quotation.Passage;
+import org.selon.engine.quotation.Quotation;
+import org.selon.engine.text.Span;
+
+/**
+ * Gives attributions the quotations that go on what they began: <i>« A », dit X. « B. »</i>, a
+ * quotation of several paragraphs, a colon at the end of a paragraph; and relays the content of
+ * what they relay.
+ */
+final class ContentJoiner {
+
+  private int last = -1;
+  private int lastBlock = -1;
+  private final Map<Integer, Boolean> awaiting = new HashMap<>();
+
+  /** Takes over what was found in a passage. */
+  void add(Scene scene, List<Attribution> here, List<Attribution> found) {
+    Passage passage = scene.parse().passage();
+    boolean outside = passage.within().isEmpty();
+    if (outside && here.isEmpty()) {
+      join(scene, found);
+    }
+    for (Attribution attribution : here) {
+      found.add(attribution);
+      if (outside && attribution.mode() == Mode.SPEECH && !isRelay(attribution)) {
+        last = found.size() - 1;
+        lastBlock = passage.sentence().sentence().block();
+      }
+    }
+    if (outside && here.isEmpty() && !isOnlyQuotation(passage)) {
+      last = -1;
+    }
+  }
+
+  /** Gives a free-standing quotation to the one who spoke just before. */
+  private void join(Scene scene, List<Attribution> found) {
+    Passage passage = scene.parse().passage();
+    if (last < 0 || !isOnlyQuotation(passage)) {
+      return;
+    }
+    Attribution attribution = found.get(last);
+    List<Span> content = new ArrayList<>(attribution.content());
+    boolean near = passage.sentence().sentence().block() <= lastBlock + 1;
+    boolean quoted = content.isEmpty() || endsQuoted(attribution);
+    if (!near || !quoted) {
+      return;
+    }
+    for (int i = 0; i < passage.size(); i++) {
+      Quotation quotation = passage.folded().get(i);
+      if (quotation != null && content.stream().noneMatch(c -> c.overlaps(quotation.span()))) {
+        content.add(quotation.span());
+      }
+    }
+    content.sort(null);
+    found.set(last, attribution.withContent(content));
+    lastBlock = passage.sentence().sentence().block();
+  }
+
+  private static boolean endsQuoted(Attribution attribution) {
+    Span end = attribution.content().get(attribution.content().size() - 1);
+    return attribution.passage().folded().values().stream()
+            .anyMatch(q -> q.span().end() == end.end())
+        || attribution.content().size() > 1;
+  }
+
+  private static boolean isOnlyQuotation(Passage passage) {
+    return passage.words().stream().allMatch(w -> w.pos() == Pos.QUOTE || w.pos() == Pos.PUNCT);
+  }
+
+  private static boolean isRelay(Attribution attribution) {
+    return attribution.rule().endsWith(".relay");
+  }
+
+  /** Fills relays and leaves out what never found its content. */
+  List<Attribution> finish(List<Attribution> found) {
+    List<Attribution> done = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Attribution attribution = found.get(i);
+      if (isRelay(attribution) && attribution.content().isEmpty()) {
+        relayed(found, i).ifPresent(c -> done.add(attribution.withContent(c)));
+      } else if (!attribution.content().isEmpty()
+          || attribution.stance() == Stance.DECLINES
+          || attribution.stance() == Stance.UNREACHABLE) {
+        done.add(attribution);
+      }
+    }
+    return done;
+  }
+
+  /** The content of the statement in the same passage that a relay belongs to. */
+  private static Optional<List<Span>> relayed(List<Attribution> found, int relay) {
+    Attribution self = found.get(relay);
+    Attribution nearest = null;
+    for (Attribution other : found) {
+      if (other != self && other.passage() == self.passage() && !other.content().isEmpty()) {
+        boolean apart = other.content().stream().noneMatch(c -> c.contains(self.cue().get(0)));
+        if (apart && (nearest == null || distance(other, self) < distance(nearest, self))) {
+          nearest = other;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest).map(Attribution::content);
+  }
+
+  private static int distance(Attribution a, Attribution b) {
+    return Math.abs(a.cue().get(0).start() - b.cue().get(0).start());
+  }
+}

@@ -1,0 +1,70 @@
+package org.selon.engine.attribution;
+
+import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+
+/**
+ * Says where a content that starts at a given word ends.
+ *
+ * <p>A reported clause runs to the end of its sentence, unless the speaker is given a further
+ * statement in the same breath (<i>, adding that Q</i> · <i>et a ajouté que Q</i>), or the writer
+ * sets something against it (<i>, but …</i>).
+ */
+final class Extent {
+
+  private final Parse parse;
+  private final CueLexicon cues;
+
+  Extent(Parse parse, CueLexicon cues) {
+    this.parse = parse;
+    this.cues = cues;
+  }
+
+  /** Number of the last word of a content that starts at {@code from}. */
+  int last(int from) {
+    int end = parse.lastWord();
+    for (int i = from + 1; i <= end; i++) {
+      boolean joined = parse.isPos(i, Pos.CCONJ) || parse.is(i, WordClass.COORDINATOR);
+      boolean comma = parse.isMark(i, ",;");
+      if (parse.isMark(i, ";")) {
+        return i - 1;
+      }
+      if (comma && isContrast(i + 1) || (comma || joined) && isFurther(i + 1, from)) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isContrast(int i) {
+    return parse.is(i, WordClass.ADVERSATIVE) && parse.finiteFrom(i + 1).isPresent();
+  }
+
+  /** Whether a cue without a subject of its own starts here. */
+  private boolean isFurther(int at, int from) {
+    int i = at;
+    while (parse.isPos(i, Pos.ADV)
+        || parse.isPos(i, Pos.CCONJ)
+        || parse.is(i, WordClass.GERUND_MARKER) && parse.verb(i + 1).isPresent()
+        || parse.is(i, WordClass.COORDINATOR)) {
+      i++;
+    }
+    VerbGroup verb = parse.verb(i).orElse(null);
+    if (verb == null || verb.first() != i || verb.form() == Feature.INFINITIVE) {
+      return false;
+    }
+    if (cues.startingWith(parse.word(verb.head()).lemma()).isEmpty()) {
+      return false;
+    }
+    int next = verb.last() + 1;
+    return verb.form() == Feature.PRESENT_PARTICIPLE
+        || verb.inverted() >= 0
+        || parse.is(next, WordClass.COMPLEMENTISER)
+        || parse.isMark(next, ":")
+        || parse.isQuote(next)
+        || verb.isFinite() && parse.mention(next).isPresent() && parse.isMark(at - 1, ",");
+  }
+}

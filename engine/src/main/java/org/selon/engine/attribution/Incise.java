@@ -1,0 +1,186 @@
+package org.selon.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
+
+/**
+ * The attribution after its content or within it: <i>« P », a-t-il dit</i> · <i>P, affirme X</i> ·
+ * <i>“P,” X said, “Q”</i>.
+ */
+final class Incise implements Construction {
+
+  @Override
+  public String name() {
+    return "incise";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    if (match.verb().isEmpty()
+        || !match.cue().takes(Frame.INCISE)
+        || !match.verb().get().isFinite()
+        || match.verb().get().passive()) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    Optional<Mention> source = inverted(scene, match, verb);
+    int first = verb.first();
+    int last = source.map(m -> Math.max(m.last(), verb.last())).orElse(verb.last());
+    if (source.isEmpty()) {
+      source = straight(scene, match, verb);
+      if (source.isEmpty()) {
+        return Optional.empty();
+      }
+      first = source.get().first();
+      last = Math.max(match.last(), verb.last());
+    }
+    List<Span> content = content(scene, first, last);
+    return content.isEmpty() ? Optional.empty() : scene.spoken(source.get(), verb, content);
+  }
+
+  /** The source behind the verb: a clitic or, where content stands before, a mention. */
+  private static Optional<Mention> inverted(Scene scene, CueMatch match, VerbGroup verb) {
+    Parse parse = scene.parse();
+    if (verb.inverted() >= 0) {
+      return scene.subjects().before(verb).filter(scene::canSpeak);
+    }
+    if (!opensInsertion(parse, verb.first()) || ReportedClauseStarts(parse, match, verb)) {
+      return Optional.empty();
+    }
+    return scene.subjects().after(verb).filter(m -> isVoice(parse, m));
+  }
+
+  private static boolean ReportedClauseStarts(Parse parse, CueMatch match, VerbGroup verb) {
+    int next = Math.max(match.last(), verb.last()) + 1;
+    return parse.is(next, WordClass.COMPLEMENTISER);
+  }
+
+  /** Whether a mention is of somebody rather than of something said. */
+  private static boolean isVoice(Parse parse, Mention mention) {
+    return mention.form() != Mention.Form.DESCRIPTION
+        || mention.kind() != org.selon.engine.mention.ActorKind.UNNAMED
+        || !parse.word(mention.head()).lemma().isEmpty();
+  }
+
+  /** Whether what stands before a word lets an insertion begin there. */
+  private static boolean opensInsertion(Parse parse, int i) {
+    boolean mark = parse.isMark(i - 1, ",–—-") || parse.isQuote(i - 1);
+    boolean content =
+        parse.isQuote(i - 1)
+            || parse.isQuote(i - 2)
+            || parse.hasFinite(0, i - 2)
+            || parse.passage().within().isPresent() && i > 1;
+    return mark && content;
+  }
+
+  /** The source before the verb, where the verb ends the sentence or the insertion. */
+  private static Optional<Mention> straight(Scene scene, CueMatch match, VerbGroup verb) {
+    Parse parse = scene.parse();
+    Optional<Mention> subject = scene.subjects().before(verb);
+    if (subject.isEmpty()
+        || subject.get().first() > verb.first()
+        || !isNextTo(parse, subject.get(), verb)
+        || !opensInsertion(parse, subject.get().first())
+        || !scene.canSpeak(subject.get())) {
+      return Optional.empty();
+    }
+    int next = scene.afterComplements(Math.max(match.last(), verb.last()) + 1, true);
+    boolean ends =
+        !parse.has(next)
+            || parse.isMark(next, ",.;!?–—-")
+            || parse.isPos(next, Pos.CCONJ)
+            || parse.isPos(next, Pos.SCONJ) && !parse.is(next, WordClass.COMPLEMENTISER)
+            || parse.verb(next).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
+    return ends ? subject : Optional.empty();
+  }
+
+  private static boolean isNextTo(Parse parse, Mention mention, VerbGroup verb) {
+    for (int i = mention.last() + 1; i < verb.first(); i++) {
+      if (!parse.isPos(i, Pos.ADV)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The content round an insertion from one word to another. */
+  private static List<Span> content(Scene scene, int first, int last) {
+    Parse parse = scene.parse();
+    List<Span> content = new ArrayList<>();
+    int before = first - 1;
+    while (parse.isMark(before, ",–—-")) {
+      before--;
+    }
+    if (before < 0) {
+      return content;
+    }
+    boolean quoted = parse.isQuote(before);
+    int start = start(parse, before);
+    if (quoted && start == before) {
+      content.add(parse.quotation(before).span());
+    } else {
+      parse.span(start, before).ifPresent(content::add);
+    }
+    boolean whole = quoted && start == before;
+    int rest = rest(scene, last);
+    if (rest >= 0 && parse.isQuote(rest)) {
+      content.add(parse.quotation(rest).span());
+    } else if (rest >= 0 && !whole && continues(parse, start, before, rest)) {
+      parse.span(rest, parse.lastWord()).ifPresent(content::add);
+    }
+    return content;
+  }
+
+  /** Where the content that ends at {@code before} starts. */
+  private static int start(Parse parse, int before) {
+    if (!parse.isQuote(before)) {
+      return 0;
+    }
+    boolean alone =
+        before == 0
+            || parse.isMark(before - 1, ":;.!?–—-")
+            || parse.isQuote(before - 1)
+            || !parse.hasFinite(0, before - 1) && parse.quotation(before).span().length() > 60;
+    return alone ? before : 0;
+  }
+
+  /** Where the text goes on behind an insertion: the word behind the next comma or colon, or -1. */
+  private static int rest(Scene scene, int last) {
+    Parse parse = scene.parse();
+    int i = last + 1;
+    int limit = Math.min(parse.size(), last + 16);
+    while (i < limit) {
+      if (parse.isMark(i, ",:–—-") || parse.isQuote(i)) {
+        int next = parse.isQuote(i) ? i : i + 1;
+        return parse.has(next) ? next : -1;
+      }
+      if (parse.verb(i).filter(VerbGroup::isFinite).isPresent()) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** Whether the words from {@code rest} on belong to an unquoted content begun before. */
+  private static boolean continues(Parse parse, int start, int before, int rest) {
+    if (parse.is(rest, WordClass.RELATIVE_SUBJECT) || parse.is(rest, WordClass.GERUND_MARKER)) {
+      return false;
+    }
+    boolean complete = parse.hasFinite(start, before);
+    boolean more = parse.hasFinite(rest, parse.size() - 1);
+    boolean joined = parse.isPos(rest, Pos.CCONJ) || parse.is(rest, WordClass.ADVERSATIVE);
+    return !complete && more
+        || joined && more
+        || complete && parse.isPos(rest, Pos.SCONJ)
+        || parse.passage().within().isPresent();
+  }
+}

@@ -1,0 +1,157 @@
+package org.selon.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
+import org.selon.engine.quotation.Quotation;
+import org.selon.engine.text.Span;
+
+/**
+ * A passage with its verb groups and mentions at hand by word number.
+ *
+ * <p>Looking outside the passage is allowed everywhere and finds nothing. Immutable.
+ */
+final class Parse {
+
+  private final Passage passage;
+  private final List<VerbGroup> verbs;
+  private final List<Mention> mentions;
+  private final VerbGroup[] verbAt;
+  private final Mention[] mentionAt;
+
+  Parse(Passage passage, List<VerbGroup> verbs, List<Mention> mentions) {
+    this.passage = passage;
+    this.verbs = List.copyOf(verbs);
+    this.mentions = List.copyOf(mentions);
+    this.verbAt = new VerbGroup[passage.size()];
+    this.mentionAt = new Mention[passage.size()];
+    for (Mention mention : mentions) {
+      for (int i = mention.first(); i <= mention.last(); i++) {
+        mentionAt[i] = mention;
+      }
+    }
+    for (VerbGroup verb : verbs) {
+      for (int i = verb.first(); i <= verb.last(); i++) {
+        verbAt[i] = verb;
+      }
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  List<VerbGroup> verbs() {
+    return verbs;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  int size() {
+    return passage.size();
+  }
+
+  Word word(int i) {
+    return passage.word(i);
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < passage.size();
+  }
+
+  boolean is(int i, WordClass c) {
+    return has(i) && word(i).is(c);
+  }
+
+  boolean isMark(int i, String marks) {
+    return has(i) && word(i).isMark(marks);
+  }
+
+  boolean isPos(int i, Pos pos) {
+    return has(i) && word(i).pos() == pos;
+  }
+
+  boolean isQuote(int i) {
+    return has(i) && word(i).pos() == Pos.QUOTE;
+  }
+
+  /** The quotation that stands as word {@code i}. */
+  Quotation quotation(int i) {
+    return passage.folded().get(i);
+  }
+
+  /** The verb group that word {@code i} belongs to. */
+  Optional<VerbGroup> verb(int i) {
+    return has(i) ? Optional.ofNullable(verbAt[i]) : Optional.empty();
+  }
+
+  /** The mention that word {@code i} belongs to. */
+  Optional<Mention> mention(int i) {
+    return has(i) ? Optional.ofNullable(mentionAt[i]) : Optional.empty();
+  }
+
+  /** The first finite verb group from word {@code i} on that no relative pronoun opens. */
+  Optional<VerbGroup> finiteFrom(int i) {
+    for (VerbGroup verb : verbs) {
+      if (verb.first() >= i && verb.isFinite()) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a finite verb group lies between two words, both included. */
+  boolean hasFinite(int from, int to) {
+    for (VerbGroup verb : verbs) {
+      if (verb.first() >= from && verb.last() <= to && verb.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Number of the last word that is no final mark, -1 if all are. */
+  int lastWord() {
+    int i = size() - 1;
+    while (i >= 0 && isMark(i, ".!?…;:,") || i >= 0 && word(i).text().startsWith("..")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The span of words without marks at its edges, empty if nothing else is there. */
+  Optional<Span> span(int from, int to) {
+    int a = from;
+    int b = to;
+    while (a <= b && isEdge(a)) {
+      a++;
+    }
+    while (b >= a && isEdge(b)) {
+      b--;
+    }
+    return a <= b ? Optional.of(passage.span(a, b)) : Optional.empty();
+  }
+
+  private boolean isEdge(int i) {
+    return word(i).pos() == Pos.PUNCT
+        && !isMark(i, "()[]\"«»“”‘’'")
+        && !word(i).text().equals("%")
+        && !Character.isLetterOrDigit(word(i).text().codePointAt(0));
+  }
+
+  /** The spans of both stretches, those that are there. */
+  List<Span> spans(Optional<Span> first, Optional<Span> second) {
+    List<Span> spans = new ArrayList<>();
+    first.ifPresent(spans::add);
+    second.ifPresent(spans::add);
+    return spans;
+  }
+}

@@ -1,0 +1,86 @@
+package org.selon.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
+
+/** A verb with a quotation behind it: <i>X a lancé : « P »</i> · <i>X said, “P”</i>. */
+final class QuotedObject implements Construction {
+
+  @Override
+  public String name() {
+    return "quote";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    if (match.verb().isEmpty() || !match.cue().takes(Frame.QUOTE)) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    Parse parse = scene.parse();
+    int from = Math.max(match.last(), verb.last()) + 1;
+    int i = colonOrQuote(scene, from);
+    if (i < 0) {
+      return Optional.empty();
+    }
+    if (parse.isMark(i, ":") && i == parse.size() - 1) {
+      return ReportedClause.source(scene, match, verb, List.of())
+          .map(f -> new Finding(f.source(), f.sourceSpans(), List.of(), true));
+    }
+    int at = parse.isQuote(i) ? i : i + 1;
+    if (!parse.isQuote(at)) {
+      return parse.isMark(i, ":") && parse.finiteFrom(at).isPresent()
+          ? afterColon(scene, match, verb, at)
+          : Optional.empty();
+    }
+    List<Span> content = new ArrayList<>(List.of(parse.quotation(at).span()));
+    for (int k = at + 1; k < parse.size() && (parse.isQuote(k) || parse.isMark(k, ",.")); k++) {
+      if (parse.isQuote(k)) {
+        content.add(parse.quotation(k).span());
+      }
+    }
+    return ReportedClause.source(scene, match, verb, content);
+  }
+
+  /** A clause without quotation marks behind a colon. */
+  private static Optional<Finding> afterColon(
+      Scene scene, CueMatch match, VerbGroup verb, int from) {
+    return scene
+        .parse()
+        .span(from, scene.parse().lastWord())
+        .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)));
+  }
+
+  /** Number of the colon or the quotation that follows a verb and what belongs to it, or -1. */
+  private static int colonOrQuote(Scene scene, int from) {
+    Parse parse = scene.parse();
+    int i = scene.afterComplements(from, true);
+    if (parse.isMark(i, ",") && parse.isQuote(i + 1)) {
+      return i + 1;
+    }
+    if (parse.isQuote(i) || parse.isMark(i, ":")) {
+      return i;
+    }
+    for (int k = i; k < parse.size(); k++) {
+      if (parse.isMark(k, ":")) {
+        return k;
+      }
+      boolean stops =
+          parse.verb(k).filter(VerbGroup::isFinite).isPresent()
+              || parse.isMark(k, ";")
+              || parse.isQuote(k)
+              || parse.is(k, WordClass.COMPLEMENTISER)
+              || parse.isPos(k, Pos.CCONJ);
+      if (stops) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

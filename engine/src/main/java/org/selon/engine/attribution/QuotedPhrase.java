@@ -1,0 +1,55 @@
+package org.selon.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
+
+/** A quoted phrase built into the writer's sentence: <i>X a salué un signe de « P »</i>. */
+final class QuotedPhrase implements Construction {
+
+  private static final int FARTHEST = 22;
+
+  @Override
+  public String name() {
+    return "phrase";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    boolean takes = match.cue().takes(Frame.PHRASE) || match.cue().takes(Frame.AS);
+    if (match.verb().isEmpty() || !takes) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    Parse parse = scene.parse();
+    List<Span> content = new ArrayList<>();
+    int from = Math.max(match.last(), verb.last()) + 1;
+    for (int i = from; i < Math.min(parse.size(), from + FARTHEST); i++) {
+      if (parse.isQuote(i)) {
+        content.add(parse.quotation(i).span());
+      } else if (stops(parse, i, content.isEmpty())) {
+        break;
+      }
+    }
+    return content.isEmpty()
+        ? Optional.empty()
+        : ReportedClause.source(scene, match, verb, content);
+  }
+
+  private static boolean stops(Parse parse, int i, boolean before) {
+    if (parse.isMark(i, ".;:")) {
+      return true;
+    }
+    boolean verb = parse.verb(i).filter(VerbGroup::isFinite).isPresent();
+    return verb
+        || !before
+            && !parse.isPos(i, Pos.CCONJ)
+            && !parse.isMark(i, ",")
+            && !parse.isPos(i, Pos.ADP)
+            && !parse.isPos(i, Pos.DET);
+  }
+}

@@ -1,0 +1,60 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
+
+/**
+ * A voice behind a voice: <i>X, citant Y, a déclaré que P</i> · <i>Il a cité Y disant que P</i> ·
+ * <i>a dit Y, cité par X</i>.
+ */
+final class Relay implements Construction {
+
+  @Override
+  public String name() {
+    return "relay";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    if (match.verb().isEmpty() || !match.cue().takes(Frame.RELAY)) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    Parse parse = scene.parse();
+    int next = Math.max(match.last(), verb.last()) + 1;
+    if (Scene.isBareParticiple(verb) || verb.passive()) {
+      return scene.agent(verb).flatMap(m -> awaiting(scene, m, verb));
+    }
+    int at = scene.afterComplements(next, false);
+    Optional<Mention> object = parse.mention(at);
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = object.get().last() + 1;
+    boolean speaks =
+        parse.verb(after).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent()
+            || parse.is(after, WordClass.RELATIVE_SUBJECT)
+            || parse.is(after + 1, WordClass.RELATIVE_SUBJECT)
+            || parse.is(after, WordClass.COMPARISON);
+    if (verb.form() != Feature.PRESENT_PARTICIPLE && speaks) {
+      Optional<Span> content = parse.span(at, scene.extent().last(after + 1));
+      return content.flatMap(c -> scene.spokenBefore(verb, List.of(c)));
+    }
+    return verb.form() == Feature.PRESENT_PARTICIPLE
+        ? awaiting(scene, object.get(), verb)
+        : Optional.empty();
+  }
+
+  /** A finding that takes its content from the statement it relays. */
+  private static Optional<Finding> awaiting(Scene scene, Mention source, VerbGroup verb) {
+    return scene
+        .spoken(source, verb, List.of())
+        .map(f -> new Finding(f.source(), f.sourceSpans(), List.of(), true));
+  }
+}

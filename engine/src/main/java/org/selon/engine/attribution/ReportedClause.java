@@ -1,0 +1,166 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Cue;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
+
+/**
+ * A verb and a reported clause: <i>X a déclaré que P</i> · <i>X told Y (that) P</i> · <i>X demande
+ * si P</i>.
+ */
+final class ReportedClause implements Construction {
+
+  private final boolean bareClauses;
+
+  /**
+   * @param bareClauses whether the language can leave the complementiser out
+   */
+  ReportedClause(boolean bareClauses) {
+    this.bareClauses = bareClauses;
+  }
+
+  @Override
+  public String name() {
+    return "clause";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    if (match.verb().isEmpty()) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    int start = start(scene, match, verb);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    int last = scene.extent().last(start);
+    Optional<Span> content = scene.parse().span(start, last);
+    if (content.isEmpty() || denied(match.cue(), verb)) {
+      return Optional.empty();
+    }
+    return source(scene, match, verb, List.of(content.get()));
+  }
+
+  /** Whether the verb is negated and therefore reports nothing. */
+  static boolean denied(Cue cue, VerbGroup verb) {
+    return verb.negated()
+        && !cue.thought()
+        && !cue.takes(Frame.NEGATED)
+        && !cue.stance().equals("DENIES");
+  }
+
+  /** Finds the source of a verb with its content behind it. */
+  static Optional<Finding> source(Scene scene, CueMatch match, VerbGroup verb, List<Span> content) {
+    Parse parse = scene.parse();
+    if (verb.passive() || Scene.isBareParticiple(verb)) {
+      Optional<Mention> agent = scene.agent(verb);
+      return agent.isPresent() ? scene.spoken(agent.get(), verb, content) : Scene.unspoken(content);
+    }
+    Optional<Mention> subject = scene.subjects().before(verb);
+    if (subject.isEmpty()) {
+      boolean inverted =
+          verb.isFinite() && verb.first() > 0 && parse.is(verb.first() - 1, WordClass.COMPARISON);
+      subject = inverted ? scene.subjects().after(verb) : subject;
+    }
+    return subject.flatMap(m -> scene.spoken(m, verb, content));
+  }
+
+  private int start(Scene scene, CueMatch match, VerbGroup verb) {
+    Parse parse = scene.parse();
+    Cue cue = match.cue();
+    int from = Math.max(match.last(), verb.last()) + 1;
+    boolean clause = cue.takes(Frame.CLAUSE) || cue.takes(Frame.CLAUSE_THAT);
+    if (clause || cue.takes(Frame.PURPOSE)) {
+      int i = scene.afterComplements(from, cue.takes(Frame.OBJECT) || verb.inverted() >= 0);
+      if (parse.isMark(i, ",")) {
+        i = afterInsertion(parse, i);
+      }
+      if (parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)) {
+        return i + 1;
+      }
+    }
+    if (cue.takes(Frame.QUESTION)) {
+      int i = scene.afterComplements(from, true);
+      if (parse.is(i, WordClass.QUESTION) && parse.hasFinite(i + 1, parse.size() - 1)) {
+        return parse.isPos(i, Pos.SCONJ) ? i + 1 : i;
+      }
+    }
+    return bareClauses && cue.takes(Frame.CLAUSE) ? bare(scene, cue, from) : -1;
+  }
+
+  /** The word after the second comma of an insertion that starts at {@code comma}. */
+  private static int afterInsertion(Parse parse, int comma) {
+    for (int i = comma + 1; i < Math.min(parse.size(), comma + 14); i++) {
+      if (parse.isMark(i, ",")) {
+        return i + 1;
+      }
+      if (parse.verb(i).filter(VerbGroup::isFinite).isPresent()) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  /** Where a clause without complementiser starts, or -1. */
+  private static int bare(Scene scene, Cue cue, int from) {
+    Parse parse = scene.parse();
+    int direct = clauseAt(parse, from);
+    if (direct >= 0 && !cue.takes(Frame.OBJECT)) {
+      return direct;
+    }
+    if (cue.takes(Frame.OBJECT)) {
+      Optional<Mention> object = parse.mention(from);
+      if (object.isPresent()) {
+        int next = scene.afterComplements(object.get().last() + 1, false);
+        int start = clauseAt(parse, next);
+        return start >= 0 ? start : direct;
+      }
+      return direct;
+    }
+    int later = scene.afterComplements(from, false);
+    return later > from ? clauseAt(parse, later) : -1;
+  }
+
+  /** Whether a clause with its own subject starts at {@code i}; its start, or -1. */
+  private static int clauseAt(Parse parse, int i) {
+    int subject = i;
+    while (parse.isPos(subject, Pos.ADV) || parse.isPos(subject, Pos.SCONJ)) {
+      subject++;
+    }
+    int after = -1;
+    Optional<Mention> mention = parse.mention(subject);
+    if (mention.isPresent() && mention.get().first() == subject) {
+      after = mention.get().last() + 1;
+    } else if (parse.isQuote(subject)) {
+      after = subject + 1;
+    } else if (parse.verb(subject).isPresent()
+        && !parse.verb(subject).get().isFinite()
+        && subject == i) {
+      after = parse.verb(subject).get().last() + 1;
+    }
+    if (after < 0) {
+      return -1;
+    }
+    for (int k = after; k < parse.size(); k++) {
+      if (parse.isMark(k, ";:.") || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",")) {
+        return -1;
+      }
+      Optional<VerbGroup> verb = parse.verb(k);
+      if (verb.isPresent() && verb.get().isFinite()) {
+        boolean relative = parse.is(verb.get().first() - 1, WordClass.RELATIVE_SUBJECT);
+        if (!relative) {
+          return i;
+        }
+        k = verb.get().last();
+      }
+    }
+    return -1;
+  }
+}

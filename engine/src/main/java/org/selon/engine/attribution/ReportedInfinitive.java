@@ -1,0 +1,158 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Cue;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+
+/**
+ * A verb and a reported infinitive or gerund: <i>X promet de P</i> · <i>X urged Y to P</i> · <i>X
+ * accuse Y d’avoir P</i> · <i>X denied doing P</i>.
+ */
+final class ReportedInfinitive implements Construction {
+
+  private static final int FARTHEST = 16;
+
+  @Override
+  public String name() {
+    return "infinitive";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    Cue cue = match.cue();
+    if (match.verb().isEmpty() || ReportedClause.denied(cue, match.verb().get())) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    Parse parse = scene.parse();
+    int from = Math.max(match.last(), verb.last()) + 1;
+    int start = -1;
+    if (cue.takes(Frame.INFINITIVE) || cue.takes(Frame.ON_TO)) {
+      start = infinitive(parse, cue, from);
+    }
+    if (start < 0 && cue.takes(Frame.PASSIVE_INFINITIVE) && verb.passive()) {
+      start = marked(parse, from);
+    }
+    if (start < 0 && cue.takes(Frame.CLAUSE_INFINITIVE) && !verb.passive()) {
+      start = withSubject(parse, from);
+    }
+    if (start < 0 && cue.takes(Frame.ACCUSATION)) {
+      start = accusation(parse, cue, from);
+    }
+    if (start < 0 && cue.takes(Frame.GERUND)) {
+      start = verbAt(parse, from, Feature.PRESENT_PARTICIPLE);
+    }
+    if (start < 0 && cue.takes(Frame.NUMBER)) {
+      start = number(parse, from);
+    }
+    if (start < 0) {
+      return Optional.empty();
+    }
+    return parse
+        .span(start, scene.extent().last(start))
+        .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)));
+  }
+
+  private static int infinitive(Parse parse, Cue cue, int from) {
+    if (cue.markers().isEmpty() && cue.takes(Frame.INFINITIVE)) {
+      return verbAt(parse, from, Feature.INFINITIVE);
+    }
+    boolean bare = bareToo(cue) && verbAt(parse, from, Feature.INFINITIVE) >= 0;
+    for (int i = from; i < Math.min(parse.size(), from + FARTHEST); i++) {
+      if (isMarker(parse, cue, i)) {
+        int start = verbAt(parse, i + 1, Feature.INFINITIVE);
+        if (start >= 0) {
+          return start;
+        }
+        VerbGroup own = parse.verb(i).orElse(null);
+        if (own != null && own.first() == i && own.form() == Feature.INFINITIVE) {
+          return i + 1;
+        }
+      }
+      if (stops(parse, i)) {
+        break;
+      }
+    }
+    return bare ? from : -1;
+  }
+
+  /** The word behind the marker of an infinitive that follows at once, or -1. */
+  private static int marked(Parse parse, int from) {
+    VerbGroup verb = parse.verb(from).orElse(null);
+    boolean own = verb != null && verb.first() == from && verb.form() == Feature.INFINITIVE;
+    return own && parse.is(from, WordClass.INFINITIVE_MARKER) ? from + 1 : -1;
+  }
+
+  /** {@code from}, if a mention and a marked infinitive follow; else -1. */
+  private static int withSubject(Parse parse, int from) {
+    return parse
+        .mention(from)
+        .filter(m -> m.first() == from && marked(parse, m.last() + 1) >= 0)
+        .map(m -> from)
+        .orElse(-1);
+  }
+
+  private static boolean bareToo(Cue cue) {
+    return cue.takes(Frame.INFINITIVE);
+  }
+
+  private static boolean isMarker(Parse parse, Cue cue, int i) {
+    String form = parse.word(i).form();
+    return cue.markers().contains(form)
+        || parse.is(i, WordClass.ELISION) && cue.markers().contains(form.replace("'", "e"))
+        || cue.takes(Frame.ON_TO) && parse.is(i, WordClass.INFINITIVE_MARKER);
+  }
+
+  private static boolean stops(Parse parse, int i) {
+    return parse.isMark(i, ".;:")
+        || parse.verb(i).filter(VerbGroup::isFinite).isPresent()
+        || parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET);
+  }
+
+  private static int accusation(Parse parse, Cue cue, int from) {
+    for (int i = from; i < Math.min(parse.size(), from + FARTHEST); i++) {
+      if (isMarker(parse, cue, i)) {
+        int start = verbAt(parse, i + 1, Feature.INFINITIVE);
+        if (start < 0) {
+          start = verbAt(parse, i + 1, Feature.PRESENT_PARTICIPLE);
+        }
+        if (start >= 0) {
+          return start;
+        }
+        if (parse.isQuote(i + 1)) {
+          return i + 1;
+        }
+      }
+      if (stops(parse, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code i} or the word after an adverb, if a verb group of that form starts there; else -1. */
+  private static int verbAt(Parse parse, int i, Feature form) {
+    int at = i;
+    while (parse.isPos(at, Pos.ADV) && parse.verb(at).isEmpty()) {
+      at++;
+    }
+    int start = at;
+    boolean found = parse.verb(at).filter(v -> v.first() == start && v.form() == form).isPresent();
+    return found ? i : -1;
+  }
+
+  /** An estimate: a number right behind the verb, with a preposition or without. */
+  private static int number(Parse parse, int from) {
+    for (int i = from; i < Math.min(parse.size(), from + 4); i++) {
+      if (parse.isPos(i, Pos.NUM)) {
+        return from;
+      }
+    }
+    return -1;
+  }
+}

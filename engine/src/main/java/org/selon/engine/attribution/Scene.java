@@ -1,0 +1,115 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.morph.Word;
+import org.selon.engine.text.Span;
+
+/**
+ * A passage as the constructions look at it: its parse, its subjects, the ends of its contents.
+ *
+ * @param parse verb groups and mentions by word
+ * @param subjects finds subjects
+ * @param extent finds ends of contents
+ */
+record Scene(Parse parse, SubjectFinder subjects, Extent extent) {
+
+  static Scene of(Parse parse, CueLexicon cues) {
+    return new Scene(parse, new SubjectFinder(parse), new Extent(parse, cues));
+  }
+
+  /** The source before a verb, with those joined to it; empty if there is none that can speak. */
+  Optional<Finding> spokenBefore(VerbGroup verb, List<Span> content) {
+    return subjects.before(verb).flatMap(m -> spoken(m, verb, content));
+  }
+
+  /** A finding with {@code mention} as source, empty if it cannot speak. */
+  Optional<Finding> spoken(Mention mention, VerbGroup verb, List<Span> content) {
+    if (!canSpeak(mention)) {
+      return Optional.empty();
+    }
+    Span words = subjects.joined(mention, verb);
+    return Optional.of(new Finding(Optional.of(mention), List.of(words), content, false));
+  }
+
+  /** A finding without a source. */
+  static Optional<Finding> unspoken(List<Span> content) {
+    return Optional.of(new Finding(Optional.empty(), List.of(), content, false));
+  }
+
+  /**
+   * Whether a mention can be a source here: within quotations the first person can, outside not.
+   */
+  boolean canSpeak(Mention mention) {
+    Word word = parse.word(mention.head());
+    if (mention.form() != Mention.Form.PRONOUN) {
+      return true;
+    }
+    boolean quoted = parse.passage().within().isPresent();
+    if (word.is(WordClass.FIRST_PERSON)) {
+      return quoted;
+    }
+    return !word.is(WordClass.SECOND_PERSON) && !word.is(WordClass.IMPERSONAL);
+  }
+
+  /** The agent of a passive: the mention after <i>par</i> or <i>by</i>. */
+  Optional<Mention> agent(VerbGroup verb) {
+    for (int i = verb.last() + 1; i < Math.min(parse.size(), verb.last() + 8); i++) {
+      if (parse.is(i, WordClass.AGENT) && parse.isPos(i, Pos.ADP)) {
+        return parse.mention(i + 1);
+      }
+      if (parse.verb(i).isPresent() || parse.isPos(i, Pos.PUNCT)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The number of the first word after a verb that is no adverb, time, or prepositional phrase, and
+   * with {@code objects} no mention either.
+   */
+  int afterComplements(int from, boolean objects) {
+    int i = from;
+    int skipped = 0;
+    while (parse.has(i) && skipped < 8) {
+      if (parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)
+          || parse.isPos(i, Pos.SCONJ)
+          || parse.isMark(i, ":")
+          || parse.isQuote(i)) {
+        return i;
+      }
+      Optional<Mention> mention = parse.mention(i);
+      if (parse.isPos(i, Pos.ADP) && parse.mention(i + 1).isPresent()) {
+        i = parse.mention(i + 1).get().last() + 1;
+      } else if (mention.isPresent() && objects) {
+        i = mention.get().last() + 1;
+      } else if (parse.isPos(i, Pos.ADV)
+          || parse.is(i, WordClass.TIME_NOUN)
+          || parse.isPos(i, Pos.ADP)
+          || parse.isPos(i, Pos.DET) && isTimeAhead(i)
+          || parse.isPos(i, Pos.NUM)) {
+        i++;
+      } else {
+        return i;
+      }
+      skipped++;
+    }
+    return i;
+  }
+
+  private boolean isTimeAhead(int i) {
+    return parse.is(i + 1, WordClass.TIME_NOUN) || parse.is(i + 2, WordClass.TIME_NOUN);
+  }
+
+  /** Whether a verb group is a participle that stands by itself. */
+  static boolean isBareParticiple(VerbGroup verb) {
+    return verb.form() == Feature.PAST_PARTICIPLE;
+  }
+}

@@ -1,0 +1,219 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
+
+/**
+ * Finds the subject of a verb group, before it or after it.
+ *
+ * <p>Before a verb, the nearest mention that nothing governs: no preposition, no verb on its left;
+ * across relative clauses, insertions and verbs in a row. A relative pronoun hands over to the
+ * mention before it. A row of verbs shares the subject of its first.
+ */
+final class SubjectFinder {
+
+  private static final int FARTHEST = 60;
+
+  private final Parse parse;
+
+  SubjectFinder(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** The subject that stands before a verb group, or is bound to it by a hyphen. */
+  Optional<Mention> before(VerbGroup verb) {
+    return before(verb, 0);
+  }
+
+  private Optional<Mention> before(VerbGroup verb, int depth) {
+    if (verb.inverted() >= 0) {
+      return parse.mention(verb.inverted());
+    }
+    if (depth > 8) {
+      return Optional.empty();
+    }
+    if (verb.form() == Feature.PRESENT_PARTICIPLE) {
+      return ofParticiple(verb, depth);
+    }
+    if (verb.form() == Feature.INFINITIVE) {
+      return ofInfinitive(verb, depth);
+    }
+    return scan(verb, verb.first() - 1, depth);
+  }
+
+  private Optional<Mention> scan(VerbGroup verb, int from, int depth) {
+    int i = from;
+    boolean adjacent = true;
+    int stop = Math.max(0, from - FARTHEST);
+    while (i >= stop) {
+      Optional<Mention> mention = parse.mention(i);
+      Optional<VerbGroup> other = parse.verb(i);
+      if (parse.is(i, WordClass.RELATIVE_SUBJECT) && isRelative(i)) {
+        if (adjacent) {
+          return antecedent(i);
+        }
+        i--;
+      } else if (mention.isPresent()) {
+        Mention m = mention.get();
+        if (isGoverned(m)) {
+          i = m.first() - 2;
+          adjacent = false;
+        } else {
+          Optional<VerbGroup> left = parse.verb(m.first() - 1);
+          boolean main =
+              left.isPresent() && left.get().isFinite() && !isRelative(left.get().first() - 1);
+          if (left.isEmpty() || adjacent && main) {
+            return Optional.of(m);
+          }
+          if (main) {
+            return before(left.get(), depth + 1);
+          }
+          i = left.get().first() - 1;
+          adjacent = false;
+        }
+      } else if (other.isPresent()) {
+        VerbGroup o = other.get();
+        if (o.isFinite() && !isRelative(o.first() - 1)) {
+          return o.head() == verb.head() ? Optional.empty() : before(o, depth + 1);
+        }
+        i = o.first() - 1;
+        adjacent = false;
+      } else if (parse.isPos(i, Pos.CCONJ)) {
+        return previousVerb(i).flatMap(v -> before(v, depth + 1));
+      } else if (isBoundary(i)) {
+        return Optional.empty();
+      } else {
+        adjacent &= parse.isPos(i, Pos.ADV) || parse.isPos(i, Pos.PART);
+        i--;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBoundary(int i) {
+    return parse.isMark(i, ";:")
+        || parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)
+        || parse.is(i, WordClass.SUBORDINATOR) && parse.isPos(i, Pos.SCONJ);
+  }
+
+  private boolean isRelative(int i) {
+    return parse.is(i, WordClass.RELATIVE_SUBJECT)
+        && (parse.isPos(i, Pos.PRON) || parse.isPos(i, Pos.SCONJ));
+  }
+
+  /** The mention that a relative pronoun takes up. */
+  private Optional<Mention> antecedent(int pronoun) {
+    int i = pronoun - 1;
+    if (parse.isMark(i, ",")) {
+      i--;
+    }
+    return parse.mention(i);
+  }
+
+  private Optional<VerbGroup> previousVerb(int before) {
+    List<VerbGroup> verbs = parse.verbs();
+    for (int v = verbs.size() - 1; v >= 0; v--) {
+      VerbGroup verb = verbs.get(v);
+      if (verb.last() < before && verb.isFinite()) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<VerbGroup> nextFinite(int after) {
+    return parse.finiteFrom(after);
+  }
+
+  private Optional<Mention> ofParticiple(VerbGroup verb, int depth) {
+    int i = verb.first() - 1;
+    while (parse.isPos(i, Pos.ADV)) {
+      i--;
+    }
+    boolean gerund = parse.is(i, WordClass.GERUND_MARKER);
+    Optional<Mention> left = parse.mention(i);
+    if (left.isPresent() && !gerund && left.get().form() != Mention.Form.PRONOUN) {
+      return left;
+    }
+    Optional<VerbGroup> main = previousVerb(verb.first());
+    if (main.isEmpty()) {
+      main = nextFinite(verb.last() + 1);
+      if (main.isPresent()) {
+        Optional<Mention> subject = before(main.get(), depth + 1);
+        return subject;
+      }
+      return parse.isMark(i, ",") ? parse.mention(i - 1) : Optional.empty();
+    }
+    Optional<Mention> subject = before(main.get(), depth + 1);
+    return subject.isPresent() ? subject : after(main.get());
+  }
+
+  private Optional<Mention> ofInfinitive(VerbGroup verb, int depth) {
+    return previousVerb(verb.first()).flatMap(v -> before(v, depth + 1));
+  }
+
+  /** The subject that stands after a verb group: <i>a dit jeudi à la presse le maire</i>. */
+  Optional<Mention> after(VerbGroup verb) {
+    int i = verb.last() + 1;
+    int skipped = 0;
+    while (parse.has(i) && skipped < 8) {
+      Optional<Mention> mention = parse.mention(i);
+      if (mention.isPresent()) {
+        return mention;
+      }
+      boolean time = parse.is(i, WordClass.TIME_NOUN);
+      if (parse.isPos(i, Pos.ADP) && parse.mention(i + 1).isPresent()) {
+        i = parse.mention(i + 1).get().last() + 1;
+      } else if (parse.isPos(i, Pos.ADV)
+          || time
+          || parse.isPos(i, Pos.ADP)
+          || parse.isPos(i, Pos.DET)
+          || parse.isPos(i, Pos.NUM)
+          || parse.isPos(i, Pos.ADJ)) {
+        i++;
+      } else {
+        return Optional.empty();
+      }
+      skipped++;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a preposition stands before a mention. */
+  boolean isGoverned(Mention mention) {
+    int i = mention.first() - 1;
+    return parse.isPos(i, Pos.ADP) && !parse.is(i, WordClass.GERUND_MARKER)
+        || parse.isPos(i, Pos.ADP) && parse.verb(i + 1).isEmpty();
+  }
+
+  /** The words of a mention together with those joined to it: <i>Roy et Blanc</i>. */
+  Span joined(Mention mention, VerbGroup verb) {
+    int i = mention.first() - 1;
+    boolean joins =
+        parse.isPos(i, Pos.CCONJ)
+            && parse.is(i, WordClass.COORDINATOR)
+            && mention.last() < verb.first()
+            && parse.mention(i - 1).isPresent();
+    if (joins) {
+      Mention left = parse.mention(i - 1).get();
+      boolean governed = isGoverned(left) || parse.verb(left.first() - 1).isPresent();
+      if (!governed) {
+        return left.span().union(mention.span());
+      }
+    }
+    int j = mention.last() + 1;
+    boolean follows =
+        mention.first() > verb.last()
+            && parse.isPos(j, Pos.CCONJ)
+            && parse.is(j, WordClass.COORDINATOR)
+            && parse.mention(j + 1).isPresent()
+            && parse.verb(parse.mention(j + 1).get().last() + 1).isEmpty();
+    return follows ? mention.span().union(parse.mention(j + 1).get().span()) : mention.span();
+  }
+}

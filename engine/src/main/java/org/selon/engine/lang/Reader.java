@@ -1,0 +1,46 @@
+package org.selon.engine.lang;
+
+import java.util.List;
+import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Statement;
+import org.selon.engine.analysis.StatementBuilder;
+import org.selon.engine.attribution.AttributionFinder;
+import org.selon.engine.morph.PosTagger;
+import org.selon.engine.morph.TaggedSentence;
+import org.selon.engine.quotation.Passage;
+import org.selon.engine.quotation.PassageFolder;
+import org.selon.engine.quotation.QuotationFinder;
+import org.selon.engine.segment.Sentence;
+import org.selon.engine.segment.SentenceSplitter;
+import org.selon.engine.text.Document;
+
+/**
+ * The stages of one language in running order.
+ *
+ * @param sentences cuts into sentences
+ * @param tagger reads words
+ * @param quotations pairs quotation marks
+ * @param attributions finds who is said to have said what
+ * @param actors joins the mentions of one voice
+ */
+public record Reader(
+    SentenceSplitter sentences,
+    PosTagger tagger,
+    QuotationFinder quotations,
+    AttributionFinder attributions,
+    ActorResolver actors) {
+
+  /** Reads a document from text to analysis. */
+  public Analysis read(Document document) {
+    List<Sentence> split = sentences.split(document);
+    List<TaggedSentence> tagged = split.stream().map(tagger::tag).toList();
+    QuotationFinder.Result quoted = quotations.find(document);
+    List<Passage> passages = new PassageFolder().fold(tagged, quoted.quotations());
+    AttributionFinder.Result found = attributions.find(passages);
+    ActorResolver.Result cast = actors.resolve(document, found.mentions(), found.attributions());
+    List<Statement> statements =
+        new StatementBuilder().build(found.attributions(), cast, quoted.quotations());
+    return new Analysis(document, statements, cast.actors(), quoted.issues());
+  }
+}

@@ -1,0 +1,39 @@
+package org.selon.engine.lang.en;
+
+import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.attribution.AttributionFinder;
+import org.selon.engine.lang.Reader;
+import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.Grammar;
+import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.mention.MentionFinder;
+import org.selon.engine.morph.PosTagger;
+import org.selon.engine.morph.TagSet;
+import org.selon.engine.quotation.QuotationFinder;
+import org.selon.engine.segment.SentenceSplitter;
+
+/** English: its lexicons and models, wired into the stages. */
+public final class English {
+
+  private static final String CODE = "en";
+
+  private English() {}
+
+  /** A reader of English articles. Loads its lexicons and models: make one and keep it. */
+  public static Reader reader() {
+    Grammar grammar = Grammar.load(CODE);
+    MentionFinder mentions =
+        new MentionFinder(NounLexicon.load(CODE), NameLexicon.load(CODE), true);
+    return new Reader(
+        new SentenceSplitter(grammar),
+        new PosTagger(
+            grammar,
+            "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
+            "/org/languagetool/resource/en/english.dict",
+            TagSet.PENN),
+        new QuotationFinder(),
+        new AttributionFinder(CODE, CueLexicon.load(CODE), mentions, true),
+        new ActorResolver());
+  }
+}

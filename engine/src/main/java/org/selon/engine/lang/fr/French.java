@@ -1,0 +1,39 @@
+package org.selon.engine.lang.fr;
+
+import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.attribution.AttributionFinder;
+import org.selon.engine.lang.Reader;
+import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.Grammar;
+import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.mention.MentionFinder;
+import org.selon.engine.morph.PosTagger;
+import org.selon.engine.morph.TagSet;
+import org.selon.engine.quotation.QuotationFinder;
+import org.selon.engine.segment.SentenceSplitter;
+
+/** French: its lexicons and models, wired into the stages. */
+public final class French {
+
+  private static final String CODE = "fr";
+
+  private French() {}
+
+  /** A reader of French articles. Loads its lexicons and models: make one and keep it. */
+  public static Reader reader() {
+    Grammar grammar = Grammar.load(CODE);
+    MentionFinder mentions =
+        new MentionFinder(NounLexicon.load(CODE), NameLexicon.load(CODE), false);
+    return new Reader(
+        new SentenceSplitter(grammar),
+        new PosTagger(
+            grammar,
+            "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin",
+            "/org/languagetool/resource/fr/french.dict",
+            TagSet.FRENCH),
+        new QuotationFinder(),
+        new AttributionFinder(CODE, CueLexicon.load(CODE), mentions, false),
+        new ActorResolver());
+  }
+}

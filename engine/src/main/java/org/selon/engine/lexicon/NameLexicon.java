@@ -1,0 +1,93 @@
+package org.selon.engine.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of names: given names with their gender, titles that stand before a person's name,
+ * and publications.
+ *
+ * <pre>{@code
+ * NameLexicon names = NameLexicon.load("fr");
+ * names.gender("Marie")  // FEMININE
+ * names.isTitle("Mme")   // true
+ * }</pre>
+ *
+ * <p>From {@code firstnames.txt}, {@code titles.txt} and {@code outlets.txt}. Immutable.
+ */
+public final class NameLexicon {
+
+  /** Gender that a name tells. */
+  public enum Gender {
+    /** A man's. */
+    MASCULINE,
+    /** A woman's. */
+    FEMININE,
+    /** Either's, or none. */
+    UNKNOWN
+  }
+
+  private final Map<String, Gender> given;
+  private final Map<String, Gender> titles;
+  private final Set<String> outlets;
+
+  private NameLexicon(Map<String, Gender> given, Map<String, Gender> titles, Set<String> outlets) {
+    this.given = Map.copyOf(given);
+    this.titles = Map.copyOf(titles);
+    this.outlets = Set.copyOf(outlets);
+  }
+
+  /** Reads the three lists of a language. */
+  public static NameLexicon load(String language) {
+    Set<String> outlets = new HashSet<>();
+    for (Resource.Line line : Resource.of("lang/" + language + "/outlets.txt").lines()) {
+      if (!line.text().isEmpty()) {
+        outlets.add(line.text().split("\\|")[0].strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return new NameLexicon(
+        gendered("lang/" + language + "/firstnames.txt"),
+        gendered("lang/" + language + "/titles.txt"),
+        outlets);
+  }
+
+  private static Map<String, Gender> gendered(String path) {
+    Map<String, Gender> words = new HashMap<>();
+    for (Resource.Line line : Resource.of(path).lines()) {
+      if (!line.text().isEmpty()) {
+        String[] fields = line.text().split("[\\s|]+");
+        String last = fields[fields.length - 1];
+        Gender gender =
+            last.equals("m")
+                ? Gender.MASCULINE
+                : last.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
+        words.put(fields[0].toLowerCase(Locale.ROOT), gender);
+      }
+    }
+    return words;
+  }
+
+  /** Whether a word is a given name, in any case. */
+  public boolean isGiven(String word) {
+    return given.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The gender of a given name or title, unknown for any other word. */
+  public Gender gender(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return given.getOrDefault(plain, titles.getOrDefault(plain, Gender.UNKNOWN));
+  }
+
+  /** Whether a word is a title before a person's name. */
+  public boolean isTitle(String word) {
+    return titles.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether words name a publication or an agency. */
+  public boolean isOutlet(String words) {
+    return outlets.contains(words.toLowerCase(Locale.ROOT));
+  }
+}

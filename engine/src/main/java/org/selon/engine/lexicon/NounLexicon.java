@@ -1,0 +1,82 @@
+package org.selon.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Nouns that head the names of sources, from {@code nouns.txt}, with the kind of source they make.
+ *
+ * <pre>{@code
+ * NounLexicon.load("en").kind("spokesman")  // PERSON
+ * }</pre>
+ *
+ * <p>Looked up by lemma. Immutable.
+ */
+public final class NounLexicon {
+
+  /** What a noun makes of its mention. */
+  public enum Kind {
+    /** A role or a person: <i>minister</i>. */
+    PERSON,
+    /** People who are not named: <i>witness</i>. */
+    UNNAMED,
+    /** A body: <i>ministry</i>. */
+    ORGANIZATION,
+    /** Something written or shown: <i>report</i>. */
+    DOCUMENT,
+    /** A publication: <i>newspaper</i>. */
+    OUTLET
+  }
+
+  /** An entry with its examples. */
+  public record Noun(String lemma, Kind kind, List<Example> examples) {
+
+    /** Copies the examples. */
+    public Noun {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  private final Map<String, Noun> nouns;
+  private final List<Noun> entries;
+
+  private NounLexicon(List<Noun> entries) {
+    this.entries = List.copyOf(entries);
+    Map<String, Noun> map = new HashMap<>();
+    entries.forEach(n -> map.putIfAbsent(n.lemma(), n));
+    this.nouns = Map.copyOf(map);
+  }
+
+  /**
+   * Reads the lexicon of a language.
+   *
+   * @throws IllegalStateException if an entry cannot be read, with its line
+   */
+  public static NounLexicon load(String language) {
+    Resource resource = Resource.of("lang/" + language + "/nouns.txt");
+    List<Noun> entries = new ArrayList<>();
+    for (Entry entry : Entry.all(resource)) {
+      String[] fields = entry.head().text().split("\\|");
+      if (fields.length != 2) {
+        throw resource.error(entry.head(), "expected lemma | kind");
+      }
+      Kind kind = Kind.valueOf(fields[1].strip().toUpperCase(Locale.ROOT));
+      entries.add(new Noun(fields[0].strip(), kind, entry.examples()));
+    }
+    return new NounLexicon(entries);
+  }
+
+  /** The kind of a noun, empty for one that is not listed. */
+  public Optional<Kind> kind(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma)).map(Noun::kind);
+  }
+
+  /** All entries in the order of the file. */
+  public List<Noun> entries() {
+    return entries;
+  }
+}

@@ -1,0 +1,93 @@
+package org.selon.engine.lexicon;
+
+import java.util.Locale;
+
+/**
+ * A closed class of grammatical words; a language lists its members in {@code grammar.txt} under
+ * the name in lower case with hyphens ({@code relative-subject: qui}).
+ */
+public enum WordClass {
+  /** Opens a reported clause: <i>que</i>, <i>that</i>. */
+  COMPLEMENTISER,
+  /** Opens a reported question: <i>si</i>, <i>comment</i>, <i>whether</i>. */
+  QUESTION,
+  /** Stands before a reported infinitive: <i>de</i>, <i>à</i>, <i>to</i>. */
+  INFINITIVE_MARKER,
+  /** Relative pronoun that is a subject: <i>qui</i>, <i>who</i>. */
+  RELATIVE_SUBJECT,
+  /** Any other relative pronoun: <i>dont</i>, <i>où</i>, <i>whom</i>. */
+  RELATIVE,
+  /** Binds a noun to a noun: <i>de</i>, <i>du</i>, <i>of</i>. */
+  GENITIVE,
+  /** Joins equals: <i>et</i>, <i>ou</i>, <i>and</i>. */
+  COORDINATOR,
+  /** Opens a clause that stands against the one before: <i>mais</i>, <i>but</i>. */
+  ADVERSATIVE,
+  /** Opens a dependent clause: <i>quand</i>, <i>lorsque</i>, <i>because</i>. */
+  SUBORDINATOR,
+  /** Negates: <i>ne</i>, <i>pas</i>, <i>not</i>. */
+  NEGATION,
+  /** Pronoun before the verb that is no subject: <i>le</i>, <i>lui</i>, <i>se</i>. */
+  CLITIC,
+  /** Reflexive pronoun before the verb: <i>se</i>, <i>s'</i>. */
+  REFLEXIVE,
+  /** Subject pronoun bound to its verb by a hyphen: <i>-t-il</i>, <i>-elle</i>. */
+  INVERTED_SUBJECT,
+  /** Third-person pronoun that can be a source: <i>il</i>, <i>she</i>, <i>they</i>. */
+  THIRD_PERSON,
+  /** First-person pronoun: <i>je</i>, <i>nous</i>, <i>I</i>. */
+  FIRST_PERSON,
+  /** Second-person pronoun: <i>vous</i>, <i>you</i>. */
+  SECOND_PERSON,
+  /** Pronoun that means nobody in particular: <i>on</i>. */
+  IMPERSONAL,
+  /** Masculine third-person pronoun. */
+  MASCULINE,
+  /** Feminine third-person pronoun. */
+  FEMININE,
+  /** Third-person pronoun for things and bodies: <i>it</i>. */
+  NEUTER,
+  /** Plural third-person pronoun. */
+  PLURAL,
+  /** Pronoun or determiner that can stand alone for people: <i>certains</i>, <i>others</i>. */
+  INDEFINITE,
+  /** Binds a further phrase to a role: <i>for</i> in <i>spokesman for</i>. */
+  ROLE_LINK,
+  /** Introduces the agent of a passive: <i>par</i>, <i>by</i>. */
+  AGENT,
+  /** Introduces an addressee: <i>à</i>, <i>auprès</i>, <i>to</i>. */
+  ADDRESSEE,
+  /** Names a time and therefore never a source: <i>lundi</i>, <i>avril</i>, <i>week</i>. */
+  TIME_NOUN,
+  /** Auxiliary of a compound tense or of a mood, as a lemma: <i>avoir</i>, <i>have</i>. */
+  AUXILIARY,
+  /** Makes a passive, as a lemma: <i>être</i>, <i>be</i>. */
+  PASSIVE_AUXILIARY,
+  /** Opens a participle clause: <i>en</i>, <i>by</i>. */
+  GERUND_MARKER,
+  /** Small word inside a name: <i>de</i>, <i>van</i>, <i>bin</i>. */
+  NAME_PARTICLE,
+  /** Definite or demonstrative determiner: <i>le</i>, <i>ce</i>, <i>the</i>. */
+  DEFINITE,
+  /** Determiner that owns: <i>son</i>, <i>leur</i>, <i>his</i>. */
+  POSSESSIVE,
+  /** Indefinite determiner: <i>un</i>, <i>des</i>, <i>some</i>. */
+  INDEFINITE_ARTICLE,
+  /** Opens a new sentence even after an abbreviation: <i>le</i>, <i>il</i>, <i>the</i>. */
+  SENTENCE_OPENER,
+  /** Elided word that is bound to the next: <i>l'</i>, <i>qu'</i>. */
+  ELISION,
+  /** Whole word that looks like two: <i>rendez-vous</i>. */
+  WHOLE,
+  /** Last part of an internet name: <i>com</i>, <i>fr</i>. */
+  INTERNET_SUFFIX,
+  /** Tells what something is called: <i>as</i>, <i>comme</i>. */
+  COMPARISON,
+  /** Verb that only leads over to a verb of saying, as a lemma: <i>tenir</i>, <i>go</i>. */
+  CARRIER;
+
+  /** The name under which {@code grammar.txt} lists the class. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,197 @@
+package org.selon.engine.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
+import org.selon.engine.text.Span;
+
+/**
+ * Tells whether a noun phrase names somebody, and which of its words are the name.
+ *
+ * <pre>{@code
+ * "le ministre de l’Intérieur Jean Roy"  →  name [Jean Roy], a person
+ * "la Cour des comptes"                  →  name [Cour des comptes], an organization
+ * "la famille de Jean Roy"               →  no name
+ * }</pre>
+ *
+ * <p>A name is a row of capitalised words; one that a preposition, an article or a possessive binds
+ * to another noun names somebody else.
+ */
+final class NameSpotter {
+
+  /** What was found in a phrase. */
+  record Found(boolean isName, Span span, ActorKind kind, Gender gender, boolean voice) {}
+
+  /** A row of capitalised words. */
+  private record Row(int from, int to, boolean bound, boolean given, boolean titled) {}
+
+  private final Passage passage;
+  private final NameLexicon names;
+  private final NounLexicon nouns;
+
+  NameSpotter(Passage passage, NameLexicon names, NounLexicon nouns) {
+    this.passage = passage;
+    this.names = names;
+    this.nouns = nouns;
+  }
+
+  Found in(PhraseParser.Phrase phrase) {
+    Optional<NounLexicon.Kind> noun = nouns.kind(passage.word(phrase.head()).lemma());
+    Row best = null;
+    for (Row row : rows(phrase)) {
+      boolean holdsHead = row.from <= phrase.head() && phrase.head() <= row.to;
+      boolean personal = row.given || row.titled;
+      boolean role = noun.filter(NameSpotter::isPeople).isPresent();
+      boolean free = !row.bound && (personal || role && !isAcronym(row));
+      if (holdsHead || free) {
+        best = row;
+      }
+    }
+    if (best == null) {
+      return new Found(false, null, described(noun), Gender.UNKNOWN, noun.isPresent());
+    }
+    ActorKind kind = kind(best, phrase, noun);
+    Gender gender = kind == ActorKind.PERSON ? gender(best) : Gender.UNKNOWN;
+    int last = kind == ActorKind.PERSON ? best.to : Math.max(best.to, phrase.last());
+    return new Found(true, passage.span(best.from, last), kind, gender, true);
+  }
+
+  private List<Row> rows(PhraseParser.Phrase phrase) {
+    List<Row> rows = new ArrayList<>();
+    int i = phrase.first();
+    boolean titled = false;
+    while (i <= phrase.last()) {
+      Word word = passage.word(i);
+      if (names.isTitle(word.text()) && i < phrase.last()) {
+        titled = true;
+        i++;
+      } else if (!isNamePart(i, false)) {
+        titled = false;
+        i++;
+      } else {
+        int from = i;
+        boolean given = isGiven(i);
+        i++;
+        while (i <= phrase.last() && isNamePart(i, true) && (given || !isRoleNoun(i))) {
+          if (!given && isGiven(i)) {
+            from = i;
+            given = true;
+          }
+          i++;
+        }
+        rows.add(new Row(from, i - 1, isBound(phrase, from, i - 1), given, titled));
+        titled = false;
+      }
+    }
+    return rows;
+  }
+
+  private boolean isGiven(int i) {
+    Word word = passage.word(i);
+    int hyphen = word.text().indexOf('-');
+    String start = hyphen > 0 ? word.text().substring(0, hyphen) : word.text();
+    return word.isCapitalised() && (names.isGiven(word.text()) || names.isGiven(start));
+  }
+
+  private boolean isRoleNoun(int i) {
+    return nouns.kind(passage.word(i).lemma()).filter(NameSpotter::isPeople).isPresent();
+  }
+
+  private boolean isNamePart(int i, boolean inside) {
+    Word word = passage.word(i);
+    if (word.isCapitalised()) {
+      boolean starter = i == 0 && word.pos() != Pos.PROPN && !names.isGiven(word.text());
+      boolean article = word.is(WordClass.DEFINITE) || word.pos() == Pos.DET;
+      boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
+      return inside || !starter && !article && !small && !isRoleNoun(i);
+    }
+    boolean joint =
+        word.is(WordClass.NAME_PARTICLE)
+            && !(word.is(WordClass.GENITIVE) && isRoleNoun(Math.max(0, i - 1)));
+    return inside
+        && joint
+        && i + 1 < passage.size()
+        && passage.word(i + 1).isCapitalised()
+        && isGiven(Math.max(0, i - 1)) | !word.is(WordClass.GENITIVE);
+  }
+
+  /** Whether a row belongs to another noun: after a preposition or article, before a possessive. */
+  private boolean isBound(PhraseParser.Phrase phrase, int from, int to) {
+    if (to + 1 <= phrase.last() && passage.word(to + 1).pos() == Pos.PART) {
+      return true;
+    }
+    if (from <= phrase.first()) {
+      return false;
+    }
+    Word before = passage.word(from - 1);
+    return before.pos() == Pos.ADP
+        || before.is(WordClass.GENITIVE)
+        || before.pos() == Pos.DET && from - 1 > phrase.first();
+  }
+
+  private boolean isAcronym(Row row) {
+    String words = words(row.from, row.to);
+    return row.from == row.to && words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isPeople(NounLexicon.Kind kind) {
+    return kind == NounLexicon.Kind.PERSON || kind == NounLexicon.Kind.UNNAMED;
+  }
+
+  private static ActorKind described(Optional<NounLexicon.Kind> noun) {
+    return switch (noun.orElse(NounLexicon.Kind.UNNAMED)) {
+      case PERSON, UNNAMED -> ActorKind.UNNAMED;
+      case ORGANIZATION, OUTLET -> ActorKind.ORGANIZATION;
+      case DOCUMENT -> ActorKind.DOCUMENT;
+    };
+  }
+
+  private ActorKind kind(Row row, PhraseParser.Phrase phrase, Optional<NounLexicon.Kind> noun) {
+    if (names.isOutlet(words(row.from, row.to)) && !row.titled) {
+      return ActorKind.ORGANIZATION;
+    }
+    boolean people = noun.filter(NameSpotter::isPeople).isPresent();
+    if (row.given || row.titled || people) {
+      return ActorKind.PERSON;
+    }
+    for (int i = row.from; i <= phrase.last(); i++) {
+      Optional<NounLexicon.Kind> kind = nouns.kind(passage.word(i).lemma());
+      if (kind.isPresent() && !isPeople(kind.get())) {
+        return described(kind);
+      }
+    }
+    boolean determined = passage.word(phrase.first()).pos() == Pos.DET;
+    return row.to > row.from && !determined && !isAcronym(row)
+        ? ActorKind.PERSON
+        : ActorKind.ORGANIZATION;
+  }
+
+  private Gender gender(Row row) {
+    if (row.titled && row.from > 0) {
+      Gender gender = names.gender(passage.word(row.from - 1).text());
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    String first = passage.word(row.from).text();
+    int hyphen = first.indexOf('-');
+    Gender whole = names.gender(first);
+    return whole == Gender.UNKNOWN && hyphen > 0 ? names.gender(first.substring(0, hyphen)) : whole;
+  }
+
+  private String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      words.append(i > from ? " " : "").append(passage.word(i).text());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,207 @@
+package org.selon.engine.mention;
+
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
+
+/**
+ * Finds where a noun phrase ends that starts at a given word, and which noun heads it.
+ *
+ * <p>A phrase is determiners, adjectives and numbers, one or more nouns, adjectives after them
+ * where the language has them there, and genitives of further phrases.
+ */
+final class PhraseParser {
+
+  /** A noun phrase by the numbers of its words. */
+  record Phrase(int first, int last, int head) {}
+
+  private static final int DEEPEST = 6;
+
+  private final Passage passage;
+  private final NounLexicon nouns;
+  private final boolean headLast;
+
+  /**
+   * @param headLast whether the last noun of a row of nouns is the head, as in English
+   */
+  PhraseParser(Passage passage, NounLexicon nouns, boolean headLast) {
+    this.passage = passage;
+    this.nouns = nouns;
+    this.headLast = headLast;
+  }
+
+  /** The phrase that starts at {@code first}, or null. */
+  Phrase at(int first) {
+    return at(first, 0);
+  }
+
+  private Phrase at(int first, int depth) {
+    int i = first;
+    while (i < passage.size() && opens(i)) {
+      i++;
+    }
+    int start = i;
+    int head = -1;
+    while (i < passage.size()) {
+      if (isNominal(i)) {
+        head = head < 0 || headLast ? i : head;
+        i++;
+      } else if (head >= 0 && isInside(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (head < 0) {
+      head = nominalised(first, start);
+      if (head < 0) {
+        return null;
+      }
+      i = head + 1;
+    }
+    return new Phrase(first, extended(i - 1, head, depth), head);
+  }
+
+  /** Whether a word can stand before the noun of its phrase. */
+  private boolean opens(int i) {
+    Word word = word(i);
+    return switch (word.pos()) {
+      case DET, NUM -> true;
+      case ADJ -> !word.isCapitalised() || !headLast || i + 1 < passage.size() && isNominal(i + 1);
+      case ADV ->
+          i + 1 < passage.size() && (word(i + 1).pos() == Pos.ADJ || word(i + 1).pos() == Pos.NUM);
+      case SYM -> i + 1 < passage.size() && word(i + 1).pos() == Pos.NUM;
+      case VERB ->
+          headLast
+              && i > 0
+              && word(i - 1).pos() == Pos.DET
+              && i + 1 < passage.size()
+              && isNominal(i + 1);
+      default -> word.is(WordClass.POSSESSIVE);
+    };
+  }
+
+  private boolean isNominal(int i) {
+    Word word = word(i);
+    if (word.pos() == Pos.QUOTE) {
+      return i > 0 && word(i - 1).pos() == Pos.DET && passage.folded().get(i).span().length() < 40;
+    }
+    return word.isNoun() && !word.is(WordClass.TIME_NOUN)
+        || word.isNoun() && headLast && i + 1 < passage.size() && isPossessive(i + 1)
+        || word.pos() == Pos.X && word.isCapitalised();
+  }
+
+  /** Whether a word may stand between or after the nouns of a phrase. */
+  private boolean isInside(int i) {
+    Word word = word(i);
+    if (headLast) {
+      boolean next = i + 1 < passage.size();
+      return isPossessive(i)
+          || next
+              && (word.pos() == Pos.ADJ || word.pos() == Pos.NUM)
+              && isPossessive(i - 1)
+              && (isNominal(i + 1) || word(i + 1).pos() == Pos.ADJ)
+          || isNameParticle(i);
+    }
+    return word.pos() == Pos.ADJ
+        || isNameParticle(i)
+        || word.pos() == Pos.NUM && word(i - 1).isNoun() && word(i - 1).isCapitalised();
+  }
+
+  private boolean isPossessive(int i) {
+    Word word = word(i);
+    return headLast && word.pos() == Pos.PART && !word.is(WordClass.INFINITIVE_MARKER)
+        || headLast
+            && word.text().length() <= 2
+            && word.form().startsWith("'")
+            && word.pos() != Pos.AUX
+            && word.pos() != Pos.VERB
+            && i + 1 < passage.size()
+            && i > 0
+            && word(i - 1).span().end() == word.span().start()
+            && Character.isLetterOrDigit(passage.word(i - 1).text().codePointAt(0));
+  }
+
+  private boolean isNameParticle(int i) {
+    return word(i).is(WordClass.NAME_PARTICLE)
+        && !word(i).is(WordClass.GENITIVE)
+        && word(i).pos() != Pos.CCONJ
+        && word(i).pos() != Pos.DET
+        && i > 0
+        && i + 1 < passage.size()
+        && word(i - 1).pos() == Pos.PROPN
+        && word(i + 1).pos() == Pos.PROPN;
+  }
+
+  /** An adjective after a determiner that stands for a noun, or -1. */
+  private int nominalised(int first, int start) {
+    int last = start - 1;
+    boolean determined =
+        last > first
+            && (word(first).pos() == Pos.DET || word(first).pos() == Pos.NUM)
+            && (word(last).pos() == Pos.ADJ || word(last).pos() == Pos.NUM);
+    return determined ? last : -1;
+  }
+
+  /** Adds genitives, and what a role noun takes after it. */
+  private int extended(int last, int head, int depth) {
+    int end = last;
+    while (depth < DEEPEST && end + 2 < passage.size()) {
+      Word next = word(end + 1);
+      boolean joined =
+          next.pos() == Pos.CCONJ && end > last && word(end + 2).is(WordClass.GENITIVE);
+      int of = joined ? end + 2 : end + 1;
+      if (!word(of).is(WordClass.GENITIVE) && !isRoleLink(of, head) || of + 1 >= passage.size()) {
+        break;
+      }
+      Phrase genitive = at(of + 1, depth + 1);
+      if (genitive == null || word(genitive.head()).is(WordClass.TIME_NOUN)) {
+        break;
+      }
+      end = genitive.last();
+      while (!headLast && end + 1 < passage.size() && word(end + 1).pos() == Pos.ADJ) {
+        end++;
+      }
+    }
+    return withParticiple(end, head, depth);
+  }
+
+  /** Whether a preposition binds a further phrase to a role: <i>spokesman for</i>. */
+  private boolean isRoleLink(int i, int head) {
+    Word word = word(i);
+    return headLast
+        && word.pos() == Pos.ADP
+        && word.is(WordClass.ROLE_LINK)
+        && nouns
+            .kind(word(head).lemma())
+            .filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED)
+            .isPresent();
+  }
+
+  /** Adds a participle that tells more of the people: <i>personnes informées du dossier</i>. */
+  private int withParticiple(int last, int head, int depth) {
+    int i = last + 1;
+    if (i + 2 >= passage.size() || headLast || depth > 0) {
+      return last;
+    }
+    Word word = word(i);
+    boolean participle =
+        word.has(Feature.PAST_PARTICIPLE)
+            && !word.has(Feature.FINITE)
+            && word.isVerb()
+            && word(head).pos() == Pos.NOUN;
+    boolean close = word.pos() == Pos.ADJ;
+    if (!participle && !close || word(i + 1).pos() != Pos.ADP) {
+      return last;
+    }
+    Phrase more = at(i + 2, depth + 1);
+    return more == null || word(more.head()).is(WordClass.TIME_NOUN) ? last : more.last();
+  }
+
+  private Word word(int i) {
+    return passage.word(i);
+  }
+}

@@ -1,0 +1,202 @@
+package org.selon.engine.morph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import org.selon.engine.lexicon.Grammar;
+import org.selon.engine.segment.Sentence;
+import org.selon.engine.segment.Token;
+import org.selon.engine.text.Span;
+
+/**
+ * Reads the words of a sentence: part of speech from its context, lemma and form from a dictionary.
+ *
+ * <pre>{@code
+ * "Le rapport dit que l’eau monte."  →  dit: lemma "dire", VERB, [FINITE, SINGULAR]
+ * }</pre>
+ *
+ * <p>The tagger is the maximum entropy model of Apache OpenNLP over UD French GSD or UD English
+ * EWT; where its tag and the dictionary disagree, a form that the dictionary reads in one way only
+ * is read so. Thread-safe.
+ */
+public final class PosTagger {
+
+  private final Grammar grammar;
+  private final Dictionary dictionary;
+  private final ThreadLocal<POSTaggerME> tagger;
+
+  /**
+   * Loads a tagger.
+   *
+   * @param grammar the language's grammatical words
+   * @param model class path of an OpenNLP model
+   * @param dictionary class path of a morfologik dictionary
+   * @param tagSet how the dictionary writes its tags
+   */
+  public PosTagger(Grammar grammar, String model, String dictionary, TagSet tagSet) {
+    this.grammar = grammar;
+    this.dictionary = Dictionary.load(dictionary, tagSet);
+    POSModel loaded = model(model);
+    this.tagger = ThreadLocal.withInitial(() -> new POSTaggerME(loaded, POSTagFormat.UD));
+  }
+
+  private static POSModel model(String path) {
+    try (InputStream in = PosTagger.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("model " + path + " is not on the class path");
+      }
+      return new POSModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read model " + path, e);
+    }
+  }
+
+  /** The sentence with its words read. */
+  public TaggedSentence tag(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    String[] forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = compose(tokens.get(i).text());
+    }
+    String[] tags = tagger.get().tag(forms);
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < forms.length; i++) {
+      add(words, tokens.get(i), forms[i], tags[i]);
+    }
+    return new TaggedSentence(sentence, words);
+  }
+
+  private void add(List<Word> words, Token token, String text, String tag) {
+    int plus = tag.indexOf('+');
+    int cut = plus < 0 ? -1 : contraction(token.text());
+    if (cut <= 0) {
+      words.add(word(words.size(), token.span(), token.text(), text, pos(tag, plus)));
+      return;
+    }
+    Span span = token.span();
+    Span head = new Span(span.start(), span.start() + cut);
+    Span tail = new Span(span.start() + cut, span.end());
+    String first = token.text().substring(0, cut);
+    String second = token.text().substring(cut);
+    String rest = tag.substring(plus + 1);
+    words.add(word(words.size(), head, first, compose(first), pos(tag, plus)));
+    words.add(word(words.size(), tail, second, compose(second), pos(rest, rest.indexOf('+'))));
+  }
+
+  /** Where a contraction is cut: before {@code n't} or the apostrophe; 0 if it has none. */
+  private static int contraction(String text) {
+    int length = text.length();
+    for (int i = length - 1; i > 0; i--) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        boolean negation =
+            i == length - 2 && text.charAt(i + 1) == 't' && text.charAt(i - 1) == 'n';
+        return negation ? i - 1 : i;
+      }
+    }
+    return 0;
+  }
+
+  private static Pos pos(String tag, int plus) {
+    try {
+      return Pos.valueOf(plus < 0 ? tag : tag.substring(0, plus));
+    } catch (IllegalArgumentException e) {
+      return Pos.X;
+    }
+  }
+
+  private Word word(int index, Span span, String text, String composed, Pos tag) {
+    String form = composed.toLowerCase(Locale.ROOT);
+    Set<Feature> features = EnumSet.noneOf(Feature.class);
+    List<Reading> readings =
+        Character.isLetter(composed.codePointAt(0))
+            ? dictionary.readings(composed, form)
+            : List.of();
+    Pos pos = decide(tag, readings, composed, index);
+    String lemma = form;
+    boolean first = true;
+    for (Reading reading : readings) {
+      if (alike(reading.pos(), pos)) {
+        if (first) {
+          lemma = reading.lemma();
+          first = false;
+        }
+        if (reading.lemma().equals(lemma)) {
+          features.addAll(reading.features());
+        }
+      }
+    }
+    return new Word(
+        index,
+        span,
+        text,
+        form,
+        lemma,
+        pos,
+        Set.copyOf(features),
+        grammar.classes(form),
+        grammar.classes(lemma));
+  }
+
+  private static Pos decide(Pos tag, List<Reading> readings, String text, int index) {
+    boolean confirmed = readings.isEmpty();
+    boolean verb = false;
+    boolean other = false;
+    for (Reading reading : readings) {
+      confirmed |= alike(reading.pos(), tag);
+      verb |= alike(reading.pos(), Pos.VERB);
+      other |= !alike(reading.pos(), Pos.VERB);
+    }
+    boolean name = tag == Pos.PROPN && Character.isUpperCase(text.codePointAt(0)) && index > 0;
+    if (confirmed || name) {
+      return tag;
+    }
+    if (verb && !other) {
+      return Pos.VERB;
+    }
+    Pos only = readings.get(0).pos();
+    boolean one = readings.stream().allMatch(r -> r.pos() == only);
+    return one
+            && tag != Pos.PRON
+            && tag != Pos.DET
+            && tag != Pos.SCONJ
+            && tag != Pos.ADP
+            && tag != Pos.CCONJ
+            && tag != Pos.PART
+            && tag != Pos.NUM
+            && tag != Pos.PROPN
+        ? only
+        : tag;
+  }
+
+  private static boolean alike(Pos a, Pos b) {
+    return a == b
+        || (a == Pos.VERB || a == Pos.AUX) && (b == Pos.VERB || b == Pos.AUX)
+        || (a == Pos.SCONJ && b == Pos.ADP)
+        || (a == Pos.NOUN || a == Pos.PROPN) && (b == Pos.NOUN || b == Pos.PROPN);
+  }
+
+  private static String compose(String text) {
+    String plain = text;
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) > 0x7F) {
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        break;
+      }
+    }
+    return plain
+        .replace('\u2019', '\'')
+        .replace('\u02BC', '\'')
+        .replace('\u2011', '-')
+        .replace('\u2010', '-');
+  }
+}

@@ -1,0 +1,256 @@
+package org.selon.engine.quotation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.selon.engine.text.Block;
+import org.selon.engine.text.Document;
+import org.selon.engine.text.Issue;
+import org.selon.engine.text.Span;
+
+/**
+ * Pairs the quotation marks of a document.
+ *
+ * <pre>{@code
+ * "« Il a dit “non”. » Fin."  →  «…» at depth 0, “…” at depth 1
+ * }</pre>
+ *
+ * <p>Each block is read for itself, in one pass. A mark that opens and is never closed runs to the
+ * end of its block where the next block opens with a mark of the same kind (the old custom of
+ * repeating the opening mark), otherwise to the end of its block with an issue. A straight mark
+ * opens or closes by the blanks around it, and where these do not tell, by what is open. A single
+ * mark between letters is an apostrophe. Quotations come in text order, the outer before the inner;
+ * they nest and never cross. Thread-safe.
+ */
+public final class QuotationFinder {
+
+  /** What was found, and what could not be paired. */
+  public record Result(List<Quotation> quotations, List<Issue> issues) {
+
+    /** Copies the lists. */
+    public Result {
+      quotations = List.copyOf(quotations);
+      issues = List.copyOf(issues);
+    }
+  }
+
+  /** The quotations of a document. */
+  public Result find(Document document) {
+    List<Quotation> found = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    boolean running = false;
+    List<Block> blocks = document.blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      if (blocks.get(b).kind() != Block.Kind.STAMP) {
+        List<Mark> marks = marks(document.text(), blocks.get(b).span());
+        Pairing pairing = new Pairing(document.text(), blocks.get(b).span(), marks, running);
+        pairing.pair();
+        found.addAll(pairing.found);
+        running = pairing.unclosed >= 0 && opensWithMark(document, b + 1);
+        if (pairing.unclosed >= 0 && !running) {
+          issues.add(
+              new Issue(
+                  new Span(pairing.unclosed, pairing.unclosed + 1),
+                  "quotation mark is opened and never closed"));
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Quotation::span));
+    return new Result(found, issues);
+  }
+
+  private static boolean opensWithMark(Document document, int block) {
+    if (block >= document.blocks().size()) {
+      return false;
+    }
+    char c = document.text().charAt(document.blocks().get(block).span().start());
+    return Mark.isMark(c);
+  }
+
+  private static List<Mark> marks(String text, Span block) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (Mark.isMark(c)) {
+        Mark mark = mark(text, block, i);
+        if (!isApostrophe(text, block, mark)) {
+          marks.add(mark);
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static Mark mark(String text, Span block, int at) {
+    boolean before = at == block.start() || isOpenBefore(text.charAt(at - 1));
+    boolean after = at + 1 == block.end() || isOpenAfter(text.charAt(at + 1));
+    return new Mark(at, text.charAt(at), before, after);
+  }
+
+  private static boolean isOpenBefore(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || "([{—–-«“‘\"/".indexOf(c) >= 0;
+  }
+
+  private static boolean isOpenAfter(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || ".,;:!?…)]}—–-»”’\"/".indexOf(c) >= 0;
+  }
+
+  private static boolean isApostrophe(String text, Span block, Mark mark) {
+    if (!mark.isSingle()) {
+      return false;
+    }
+    boolean before =
+        mark.at() > block.start() && Character.isLetterOrDigit(text.charAt(mark.at() - 1));
+    boolean after =
+        mark.at() + 1 < block.end() && Character.isLetterOrDigit(text.charAt(mark.at() + 1));
+    return before && after || !mark.opens() && !mark.closes();
+  }
+
+  /** The marks of one block, read from left to right. */
+  private static final class Pairing {
+
+    private final String text;
+    private final Span block;
+    private final List<Mark> marks;
+    private final boolean running;
+    private final Deque<Mark> open = new ArrayDeque<>();
+    private final List<Quotation> found = new ArrayList<>();
+    private int unclosed = -1;
+
+    Pairing(String text, Span block, List<Mark> marks, boolean running) {
+      this.text = text;
+      this.block = block;
+      this.marks = marks;
+      this.running = running;
+    }
+
+    void pair() {
+      for (int i = 0; i < marks.size(); i++) {
+        Mark mark = marks.get(i);
+        Mark top = open.peek();
+        boolean fits = top != null && top.matches(mark);
+        if (fits && mark.sign() == '"' && isRepeated(i)) {
+          close(open.pop(), mark.at());
+          open.push(mark);
+        } else if (fits && (mark.closes() || mark.isOpen())) {
+          close(open.pop(), mark.at() + 1);
+        } else if (mark.closes()) {
+          closeAbove(mark);
+        } else if (!mark.isSingle() || closesLater(i)) {
+          open.push(mark);
+        }
+      }
+      while (!open.isEmpty()) {
+        Mark mark = open.removeLast();
+        if (!mark.isSingle()) {
+          if (unclosed < 0) {
+            unclosed = mark.at();
+          }
+          found.add(
+              new Quotation(
+                  new Span(mark.at(), block.end()),
+                  inner(mark.at(), block.end()),
+                  depthOf(mark.at()),
+                  isContinued(mark)));
+        }
+      }
+      Collections.reverse(found);
+    }
+
+    /** Closes an outer quotation that a mark fits, leaving out what is open within it. */
+    private void closeAbove(Mark mark) {
+      if (mark.isSingle() || open.stream().noneMatch(m -> m.matches(mark))) {
+        return;
+      }
+      while (!open.peek().matches(mark)) {
+        open.pop();
+      }
+      close(open.pop(), mark.at() + 1);
+    }
+
+    private void close(Mark opening, int end) {
+      int stop = end;
+      while (stop > opening.at() + 1 && isSpace(text.charAt(stop - 1))) {
+        stop--;
+      }
+      if (stop > opening.at() + 1) {
+        found.add(
+            new Quotation(
+                new Span(opening.at(), stop),
+                inner(opening.at(), stop),
+                open.size(),
+                isContinued(opening)));
+      }
+    }
+
+    private int depthOf(int at) {
+      return 0;
+    }
+
+    private boolean isContinued(Mark mark) {
+      return mark.at() == block.start() ? running : isGlued(mark);
+    }
+
+    private boolean isGlued(Mark mark) {
+      return mark.sign() == '"' && mark.isOpen() && mark.at() > block.start();
+    }
+
+    /**
+     * Whether a straight mark with no blank around opens again what it closes: {@code one."Two."}.
+     */
+    private boolean isRepeated(int i) {
+      Mark mark = marks.get(i);
+      if (!mark.isOpen() || ".!?…".indexOf(text.charAt(mark.at() - 1)) < 0) {
+        return false;
+      }
+      for (int k = i + 1; k < marks.size(); k++) {
+        Mark next = marks.get(k);
+        if (next.sign() == '"' && !next.isOpen()) {
+          return next.closes();
+        }
+        if (next.sign() == '"' && ".!?…".indexOf(text.charAt(next.at() - 1)) < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether a single mark that opens is closed within its block. */
+    private boolean closesLater(int i) {
+      for (int k = i + 1; k < marks.size(); k++) {
+        Mark next = marks.get(k);
+        if (next.isSingle() && next.closes() && marks.get(i).matches(next)) {
+          return true;
+        }
+        if (!next.isSingle() && !open.isEmpty() && open.peek().matches(next)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private Span inner(int start, int end) {
+      int from = start + 1;
+      int to = end;
+      if (to > from && Mark.isMark(text.charAt(to - 1))) {
+        to--;
+      }
+      while (from < to && isSpace(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && isSpace(text.charAt(to - 1))) {
+        to--;
+      }
+      return to > from ? new Span(from, to) : new Span(start, Math.max(start + 1, end));
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.selon.engine.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.selon.engine.lexicon.Grammar;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.text.Block;
+import org.selon.engine.text.Document;
+import org.selon.engine.text.Span;
+
+/**
+ * Cuts a document into sentences, each within one block; stamps are passed over.
+ *
+ * <pre>{@code
+ * "« Assez ! » a crié M. Roy. « Partez. »"  →  « Assez ! » a crié M. Roy. | « Partez. »
+ * }</pre>
+ *
+ * <p>A closing quotation mark stays with the sentence it closes, and a mark that ends a quotation
+ * ends no sentence where the sentence plainly goes on. A missing space after a full stop, as pages
+ * saved by machines have it, does not hide the end. Sentences are in text order. Thread-safe.
+ */
+public final class SentenceSplitter {
+
+  private static final String TERMINALS = ".!?…";
+  private static final String CLOSERS = "»”’)]\"'";
+  private static final String OPENERS = "«“‘„([\"'—–-•";
+
+  private final Grammar grammar;
+  private final Tokenizer tokenizer;
+
+  /** A splitter for the language of {@code grammar}. */
+  public SentenceSplitter(Grammar grammar) {
+    this.grammar = grammar;
+    this.tokenizer = new Tokenizer(grammar);
+  }
+
+  /** The sentences of a document, in text order. */
+  public List<Sentence> split(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int b = 0; b < document.blocks().size(); b++) {
+      Block block = document.blocks().get(b);
+      if (block.kind() != Block.Kind.STAMP) {
+        split(document.text(), tokenizer.tokens(document.text(), block.span()), b, sentences);
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private void split(String text, List<Token> tokens, int block, List<Sentence> sentences) {
+    int first = 0;
+    while (first < tokens.size()) {
+      int last = tokens.size();
+      for (int i = first; i < tokens.size(); i++) {
+        int end = sentenceEnd(text, tokens, i);
+        if (end > 0) {
+          last = end;
+          break;
+        }
+      }
+      Span span = tokens.get(first).span().union(tokens.get(last - 1).span());
+      sentences.add(new Sentence(span, tokens.subList(first, last), block));
+      first = last;
+    }
+  }
+
+  /** Index after the last token of the sentence that the token at {@code i} ends, 0 if none. */
+  private int sentenceEnd(String text, List<Token> tokens, int i) {
+    Token mark = tokens.get(i);
+    boolean terminal = TERMINALS.indexOf(mark.text().charAt(0)) >= 0;
+    boolean dotted = !terminal && mark.text().length() > 1 && mark.text().endsWith(".");
+    if (!terminal && !dotted) {
+      return 0;
+    }
+    int next = i + 1;
+    while (next < tokens.size() && closes(text, tokens.get(next))) {
+      next++;
+    }
+    if (next == tokens.size()) {
+      return next;
+    }
+    Token after = tokens.get(next);
+    char c = after.text().charAt(0);
+    if (dotted) {
+      return grammar.is(after.text().toLowerCase(Locale.ROOT), WordClass.SENTENCE_OPENER)
+              && Character.isUpperCase(c)
+          ? next
+          : 0;
+    }
+    boolean glued = next == i + 1 && after.span().start() == mark.span().end();
+    boolean starts =
+        Character.isUpperCase(c)
+            || Character.isDigit(c) && !glued
+            || OPENERS.indexOf(c) >= 0 && (c != '—' && c != '–' && c != '-' || next == i + 1);
+    boolean cut = glued && Character.isLetter(c) && mark.text().equals(".");
+    return starts || cut ? next : 0;
+  }
+
+  /** Whether a token is a mark that closes what stands before it. */
+  private static boolean closes(String text, Token token) {
+    char c = token.text().charAt(0);
+    if (TERMINALS.indexOf(c) >= 0) {
+      return true;
+    }
+    if (token.text().length() > 1 || CLOSERS.indexOf(c) < 0) {
+      return false;
+    }
+    return c != '"' && c != '\'' || !Tokenizer.isBlank(text.charAt(token.span().start() - 1));
+  }
+}
