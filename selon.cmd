@@ -33,5 +33,5 @@ if errorlevel 1 (
 )
 
 :start
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djdk.console=java.base %JAVA_OPTS% -jar "%APP%\selon.jar" %*
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Djdk.console=java.base %JAVA_OPTS% -jar "%APP%\selon.jar" %*
 exit /b %ERRORLEVEL%
