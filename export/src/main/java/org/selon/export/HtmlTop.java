@@ -8,11 +8,13 @@ final class HtmlTop {
 
   private static final List<String> KEYS = List.of("j", "k", "Enter", "Esc", "l", "?");
 
+  private final Findings findings;
   private final Labels labels;
   private final Messages messages;
   private final Html html;
 
   HtmlTop(Findings findings, Messages messages, Html html) {
+    this.findings = findings;
     this.labels = new Labels(findings, messages);
     this.messages = messages;
     this.html = html;
@@ -22,7 +24,7 @@ final class HtmlTop {
   void write(Optional<String> address) {
     html.open("header", "class", "top").line();
     html.open("p", "class", "about");
-    separated(labels.about());
+    separated(labels.about(), findings.document().outlet().isEmpty() ? "" : "outlet");
     address.ifPresent(
         link ->
             html.text(" · ")
@@ -31,7 +33,7 @@ final class HtmlTop {
     html.close().line();
     html.open("p", "class", "ledger");
     List<String> ledger = labels.ledger();
-    separated(ledger.subList(0, ledger.size() - 1));
+    separated(ledger.subList(0, ledger.size() - 1), "");
     html.text(" · ").leaf("a", ledger.get(ledger.size() - 1), "href", "#gaps");
     html.close().line();
     tools();
@@ -40,11 +42,13 @@ final class HtmlTop {
     keys();
   }
 
-  private void separated(List<String> parts) {
+  private void separated(List<String> parts, String first) {
+    String look = first;
     String between = "";
     for (String part : parts) {
-      html.text(between).leaf("bdi", part);
+      html.text(between).leaf("bdi", part, "class", look);
       between = " · ";
+      look = "";
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.analysis.Statement;
@@ -33,8 +34,9 @@ import org.selon.engine.text.Span;
  *
  * <p>Statements come in order of their numbers, the statement numbered 3 with the id {@code s3}.
  * Actors are those of the {@code ref} attributes, one for each name and kind, in order of their
- * first mention. Two tags of the same kind and number that touch count as one span. What the form
- * does not hold is left at its plainest: stance {@code ASSERTS}, no parent, no rule, confidence 1.
+ * first mention. A tag that is {@code continued} makes one span with the one before it. What the
+ * form does not hold is left at its plainest: stance {@code ASSERTS}, no parent, no rule,
+ * confidence 1.
  *
  * <p>Only {@code <src>}, {@code <cue>} and {@code <say>} with attributes in double quotation marks
  * are tags; any other angle bracket is text.
@@ -125,13 +127,15 @@ public final class MarkedReader {
         .sorted((one, other) -> one.first().compareTo(other.first()))
         .forEach(
             parts ->
-                mentions.computeIfAbsent(parts.who(), who -> new ArrayList<>()).addAll(parts.src));
+                mentions
+                    .computeIfAbsent(parts.who(), who -> new ArrayList<>())
+                    .addAll(parts.src.spans()));
     List<Actor> actors = new ArrayList<>();
     Map<List<String>, String> ids = new LinkedHashMap<>();
     mentions.forEach(
         (who, spans) -> {
           ids.put(who, "a" + (ids.size() + 1));
-          List<Span> places = joined(spans.stream().distinct().toList());
+          List<Span> places = spans.stream().sorted().distinct().toList();
           ActorKind kind = constant(ActorKind.class, who.get(1), statementWith(who));
           actors.add(new Actor(ids.get(who), who.get(0), kind, places, List.of()));
         });
@@ -152,9 +156,9 @@ public final class MarkedReader {
         constant(AttributionType.class, parts.attributes.getOrDefault("type", "indirect"), parts),
         constant(Mode.class, parts.attributes.getOrDefault("mode", "speech"), parts),
         Stance.ASSERTS,
-        joined(parts.cue),
-        joined(parts.src),
-        joined(parts.say),
+        parts.cue.spans(),
+        parts.src.spans(),
+        parts.say.spans(),
         speaker,
         "",
         speaker.isEmpty() ? List.of() : List.of(speaker),
@@ -171,19 +175,6 @@ public final class MarkedReader {
     throw wrong("\"" + name + "\" is no " + type.getSimpleName(), parts.place);
   }
 
-  private static List<Span> joined(List<Span> spans) {
-    List<Span> found = new ArrayList<>();
-    for (Span span : spans.stream().sorted().toList()) {
-      int last = found.size() - 1;
-      if (last >= 0 && found.get(last).end() == span.start()) {
-        found.set(last, found.get(last).union(span));
-      } else {
-        found.add(span);
-      }
-    }
-    return found;
-  }
-
   private IllegalArgumentException wrong(String what, int place) {
     long line = marked.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
     return new IllegalArgumentException(id + ", line " + line + ": " + what);
@@ -193,28 +184,55 @@ public final class MarkedReader {
 
   /** What the tags of one number say so far. */
   private static final class Parts {
-    private final List<Span> src = new ArrayList<>();
-    private final List<Span> cue = new ArrayList<>();
-    private final List<Span> say = new ArrayList<>();
+    private final Pieces src = new Pieces();
+    private final Pieces cue = new Pieces();
+    private final Pieces say = new Pieces();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private int place;
 
     void add(String element, Span span, Open tag) {
+      boolean continued = tag.attributes.containsKey("continued");
       switch (element) {
-        case "src" -> src.add(span);
-        case "cue" -> cue.add(span);
-        default -> say.add(span);
+        case "src" -> src.add(span, continued);
+        case "cue" -> cue.add(span, continued);
+        default -> say.add(span, continued);
       }
       attributes.putAll(tag.attributes);
       place = tag.place;
     }
 
     Span first() {
-      return src.isEmpty() ? say.isEmpty() ? cue.get(0) : say.get(0) : src.get(0);
+      return Stream.of(src, say, cue)
+          .flatMap(pieces -> pieces.spans().stream())
+          .findFirst()
+          .orElseThrow();
     }
 
     List<String> who() {
       return List.of(attributes.getOrDefault("ref", ""), attributes.getOrDefault("kind", "person"));
+    }
+  }
+
+  /** The spans of one element, cut ones in the making. */
+  private static final class Pieces {
+    private final TreeMap<Span, Boolean> pieces = new TreeMap<>();
+
+    void add(Span span, boolean continued) {
+      pieces.put(span, continued);
+    }
+
+    List<Span> spans() {
+      List<Span> spans = new ArrayList<>();
+      pieces.forEach(
+          (span, continued) -> {
+            int last = spans.size() - 1;
+            if (continued && last >= 0 && spans.get(last).end() == span.start()) {
+              spans.set(last, spans.get(last).union(span));
+            } else {
+              spans.add(span);
+            }
+          });
+      return spans;
     }
   }
 }

@@ -25,7 +25,8 @@ import org.selon.engine.text.Span;
  * character for character, and {@link MarkedReader} gives back the spans, types and modes.
  *
  * <p>Tags never cross. Where the spans of two statements do, the one that starts later is cut at
- * the end of the other into two tags of the same kind and number that touch; the reader joins them.
+ * the end of the other, and its second tag, marked {@code continued="yes"}, goes on where the first
+ * one ended; the reader joins them.
  *
  * <p>A statement without content has its type and mode on its cue. A speaker whom no words name at
  * that place has no tag and is not kept. In a {@code ref}, quotation marks become {@code '} and
@@ -60,7 +61,7 @@ public final class MarkedWriter implements AnalysisWriter {
     ids.forEach(
         (place, numbers) -> {
           String id = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
-          String open = "<" + place.element + " id=\"" + id + "\"" + place.attributes + ">";
+          String open = "<" + place.element + " id=\"" + id + "\"" + place.attributes;
           tags.add(new Nesting.Wrap<>(place.span, new Tag(open, "</" + place.element + ">")));
         });
     return tags;
@@ -99,7 +100,7 @@ public final class MarkedWriter implements AnalysisWriter {
 
     @Override
     public void open(Tag tag, boolean first) {
-      out.append(tag.open);
+      out.append(tag.open).append(first ? ">" : " continued=\"yes\">");
     }
 
     @Override

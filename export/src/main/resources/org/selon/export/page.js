@@ -23,8 +23,8 @@
     if (n) for (const each of document.querySelectorAll(`[data-s~="${n}"]`)) each.classList.add(look);
   };
 
-  // Positions nearest to the wanted ones in which no card covers another (pooling of neighbours
-  // that conflict); the chosen card outweighs all others, so that it stands at its words.
+  // Positions nearest to the wanted ones in which no card covers another: neighbours that conflict
+  // are pooled. The chosen card outweighs all others, so that it stands at its words.
   const spread = (items) => {
     const pools = [];
     let before = 0;
@@ -37,39 +37,50 @@
         pools.splice(i - 1, 2, { sum: one.sum + two.sum, weight: one.weight + two.weight, size: one.size + two.size });
       }
     }
-    const starts = pools.flatMap((pool) => Array(pool.size).fill(Math.max(0, pool.sum / pool.weight)));
     before = 0;
-    return items.map((item, i) => {
-      const top = starts[i] + before;
-      before += item.height;
-      return top;
-    });
+    let next = 0;
+    for (const pool of pools) {
+      const members = items.slice(next, next += pool.size);
+      for (const item of members) {
+        item.top = Math.max(0, pool.sum / pool.weight) + before;
+        before += item.height;
+      }
+      const far = Math.max(...members.map((item) => Math.abs(item.top - item.wanted)));
+      for (const item of members) item.far = far;
+    }
   };
 
+  // Where cards cannot stay near their words they shrink, in two steps, and grow again into gaps.
+  const looks = ["", "small", "tiny"];
+  const wear = (node, look) => looks.forEach((each) => each && node.classList.toggle(each, each === look));
   const lay = () => {
     const beside = wide.matches && !root.classList.contains("list");
     list.classList.toggle("laid", beside);
-    list.classList.remove("tight");
-    if (!beside) {
-      list.style.height = "";
-      for (const each of cards) each.style.top = "";
-      return;
-    }
-    const room = text.parentElement.querySelector(".below").offsetTop - text.offsetTop;
-    const total = cards.reduce((sum, each) => sum + each.offsetHeight + 10, 0);
-    list.classList.toggle("tight", total > room);
-    const from = list.getBoundingClientRect().top;
-    const items = cards.map((each, i) => {
-      const at = place(i + 1);
-      return {
-        wanted: at ? at.getBoundingClientRect().top - from - 6 : 0,
-        height: each.offsetHeight + 10,
-        weight: i + 1 === chosen ? 1e6 : 1,
-      };
+    const heights = looks.map((look) => {
+      for (const each of cards) wear(each, look);
+      return cards.map((each) => each.offsetHeight + 8);
     });
-    const tops = spread(items);
-    tops.forEach((top, i) => { cards[i].style.top = Math.round(top) + "px"; });
-    list.style.height = Math.ceil(tops.length ? tops.at(-1) + items.at(-1).height : 0) + "px";
+    const from = list.getBoundingClientRect().top;
+    const items = cards.map((node, i) => {
+      const at = place(i + 1);
+      const wanted = at ? at.getBoundingClientRect().top - from - 6 : 0;
+      return { wanted, weight: i + 1 === chosen ? 1e6 : 1, look: 0, height: heights[0][i] };
+    });
+    spread(items);
+    for (const look of [1, 2]) {
+      items.forEach((item, i) => {
+        if (item.far > 100) Object.assign(item, { look, height: heights[look][i] });
+      });
+      spread(items);
+    }
+    items.forEach((item, i) => {
+      const room = i + 1 < items.length ? items[i + 1].top - item.top : Infinity;
+      while (item.look && heights[item.look - 1][i] <= room) item.look--;
+      wear(cards[i], beside ? looks[item.look] : "");
+      cards[i].style.top = beside ? Math.round(item.top) + "px" : "";
+    });
+    const last = items.length - 1;
+    list.style.height = beside && items.length ? Math.ceil(items[last].top + heights[items[last].look][last]) + "px" : "";
   };
 
   const show = (node, atOnce) => {

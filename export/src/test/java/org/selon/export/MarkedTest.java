@@ -117,7 +117,7 @@ class MarkedTest {
     return new Analysis(document, statements, actors, List.of());
   }
 
-  /** At most {@code count} spans that neither overlap nor touch. */
+  /** At most {@code count} spans that do not overlap. */
   private static List<Span> apart(Random random, int length, int count) {
     List<Span> spans = new ArrayList<>();
     int at = 0;
@@ -125,7 +125,7 @@ class MarkedTest {
       int start = at + random.nextInt(length - at);
       int end = start + 1 + random.nextInt(length - start);
       spans.add(new Span(start, end));
-      at = end + 1;
+      at = end;
     }
     return spans;
   }
@@ -143,7 +143,7 @@ class MarkedTest {
             .build();
     assertEquals(
         "<say id=\"1\" type=\"indirect\">one <say id=\"2\" type=\"direct\">two</say></say>"
-            + "<say id=\"2\" type=\"direct\"> three</say> <cue id=\"1\">four</cue><cue id=\"2\">.</cue>",
+            + "<say id=\"2\" type=\"direct\" continued=\"yes\"> three</say> <cue id=\"1\">four</cue><cue id=\"2\">.</cue>",
         marked(analysis));
   }
 
@@ -166,6 +166,7 @@ class MarkedTest {
         "<say type=\"direct\">a</say> | x, line 1: <say> needs an id such as \"1\" or \"2,3\"",
         "<say id=\"1\" type=\"dirct\">a</say> | x, line 1: \"dirct\" is no AttributionType",
         "<cue id=\"1\"></cue> | x, line 1: <cue> is empty",
+        "<src id=\"1\" ref=\"A\" kind=\"cat\">A</src> | x, line 1: \"cat\" is no ActorKind",
       })
   void wrongTagsAreNamedWithTheirLine(String marked, String message) {
     Exception e =
