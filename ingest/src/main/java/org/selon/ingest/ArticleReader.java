@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lang.LanguageDetector;
 import org.selon.engine.lang.LanguageGuess;
@@ -28,13 +30,16 @@ import org.selon.ingest.Draft.Facts;
  * with a blank line between blocks. Encoding, language, date of publication and blocks are found
  * out; what had to be guessed is in {@link Reading#notes()}. What cannot be read gives an {@link
  * UnreadableArticleException} that tells the user what to do, and nothing else is ever thrown at
- * bad input. Files over {@value #LARGEST} bytes are refused. Memory is linear in the size of the
- * input. Immutable and thread-safe.
+ * bad input. Files over {@value #LARGEST} bytes, and web pages over {@value #LARGEST_PAGE}, are
+ * refused. Memory is linear in the size of the input. Immutable and thread-safe.
  */
 public final class ArticleReader {
 
   /** The size in bytes from which on an input is refused: 100 MB. */
   public static final int LARGEST = 100_000_000;
+
+  /** The size in bytes from which on a web page is refused: 20 MB. */
+  public static final int LARGEST_PAGE = 20_000_000;
 
   private static final String GIVE_LANGUAGE = "give --language fr|en to read it all the same";
 
@@ -108,15 +113,24 @@ public final class ArticleReader {
           name, "this is " + binary.get().name() + ", not text (byte 0)", binary.get().remedy());
     }
     TextDecoder decoder = new TextDecoder(name);
-    Optional<Charset> declared = Optional.empty();
-    String text = decoder.decode(bytes, declared);
+    boolean page = HtmlSniffer.isPage(bytes);
+    if (page && bytes.length > LARGEST_PAGE) {
+      throw new UnreadableArticleException(
+          name,
+          "a web page larger than " + LARGEST_PAGE / 1_000_000 + " MB",
+          "save it without pictures, or its text only");
+    }
+    String text =
+        decoder.decode(bytes, page ? HtmlSniffer.declared(bytes) : Optional.<Charset>empty());
     if (text.chars().allMatch(c -> Lines.isSpace((char) c))) {
       String what = bytes.length == 0 ? "empty" : "blank, nothing but white space";
       throw new UnreadableArticleException(name, what, "give a file with an article in it");
     }
-    Draft draft = Datelines.apart(PlainText.read(text));
+    List<String> notes = new ArrayList<>(decoder.notes());
+    Draft read = page ? new WebPage(name, notes).read(text) : PlainText.read(text);
+    Draft draft = Datelines.apart(read);
     Language language = language(name, draft, options);
-    return new Reading(document(name, draft, language, options), decoder.notes());
+    return new Reading(document(name, draft, language, options), notes);
   }
 
   private static Document document(

@@ -64,9 +64,7 @@ final class TextDecoder {
         notes.add(
             "the text is cut in the middle of a character (byte " + end + "); read up to there");
       }
-      if (look.sequences() > 0 || declared.isEmpty() || marked) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      }
+      return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return new String(bytes, start, bytes.length - start, declared.get());

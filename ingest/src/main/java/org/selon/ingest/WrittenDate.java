@@ -177,7 +177,9 @@ record WrittenDate(String edtf, int end) {
     if (written.equals("z")) {
       return "Z";
     }
-    return written.contains(":") ? written : written.substring(0, 3) + ":" + written.substring(3);
+    String hours = written.substring(0, 3);
+    String zone = written.contains(":") ? written : hours + ":" + written.substring(3);
+    return zone.endsWith("00:00") ? "Z" : zone;
   }
 
   private static int year(Matcher parts, int group) {
