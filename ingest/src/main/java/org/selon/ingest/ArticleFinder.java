@@ -3,6 +3,7 @@ package org.selon.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,28 +21,40 @@ final class ArticleFinder {
   /** The same outside of what the page marks as an article, where strangers stand about. */
   private static final double MOST = 0.55;
 
+  /** Share of the page's text, or characters, that make an article of what holds the headline. */
+  private static final double GOOD_PART = 0.3;
+
+  private static final int GOOD_LENGTH = 1000;
+  private static final int MOST_HEADLINES = 100;
+
   private ArticleFinder() {}
 
-  /** The element that shows the headline: the one that says {@code title}, else the first h1. */
-  static Optional<Element> headline(Document page, String title) {
-    List<Element> tops = page.select("h1").stream().filter(Element::hasText).toList();
-    for (Element top : tops) {
-      if (PageFacts.isSameTitle(top.text(), title)) {
-        return Optional.of(top);
-      }
-    }
-    Element marked = page.selectFirst("[itemprop=headline]:not(meta)");
-    if (marked != null && marked.hasText()) {
-      return Optional.of(marked);
-    }
-    Optional<Element> inside =
-        tops.stream().filter(top -> top.closest("article, main, [role=main]") != null).findFirst();
-    if (inside.isPresent() || !tops.isEmpty()) {
-      return inside.or(() -> Optional.of(tops.get(0)));
-    }
-    return page.select("h2").stream()
-        .filter(top -> top.hasText() && PageFacts.isSameTitle(top.text(), title))
-        .findFirst();
+  /**
+   * The element that shows the headline: the one that says {@code title}, else the first h1 in what
+   * the page marks as an article, else any h1 but the name of the {@code outlet}.
+   */
+  static Optional<Element> headline(Document page, String title, String outlet) {
+    List<Element> tops = shown(page, "h1", outlet);
+    List<Element> marked = shown(page, "[itemprop=headline]:not(meta)", outlet);
+    return first(tops, top -> PageFacts.isSameTitle(top.text(), title))
+        .or(() -> first(marked, top -> PageFacts.isSameTitle(top.text(), title)))
+        .or(() -> first(tops, top -> top.closest("article, main, [role=main]") != null))
+        .or(() -> first(marked, top -> true))
+        .or(() -> first(tops, top -> true))
+        .or(
+            () ->
+                first(shown(page, "h2", outlet), top -> PageFacts.isSameTitle(top.text(), title)));
+  }
+
+  private static List<Element> shown(Document page, String query, String outlet) {
+    return page.select(query).stream()
+        .limit(MOST_HEADLINES)
+        .filter(top -> top.hasText() && !PageFacts.isSameTitle(top.text(), outlet))
+        .toList();
+  }
+
+  private static Optional<Element> first(List<Element> tops, Predicate<Element> condition) {
+    return tops.stream().filter(condition).findFirst();
   }
 
   /** The elements that the page itself marks as an article's text. */
@@ -50,9 +63,14 @@ final class ArticleFinder {
   }
 
   /** The element that holds the article's text and as little else as possible. */
-  static Element text(Document page) {
+  static Element text(Document page, Optional<Element> headline) {
     Prose prose = Prose.in(page.body());
     int all = prose.characters(page.body());
+    Optional<Element> around = headline.map(top -> top.closest("article"));
+    int held = around.map(prose::characters).orElse(0);
+    if (held > 0 && (held >= GOOD_LENGTH || held >= GOOD_PART * all)) {
+      return inner(around.get(), prose, NEARLY_ALL);
+    }
     List<List<Element>> marks =
         List.of(marked(page), page.select("article"), page.select("main, [role=main]"));
     for (List<Element> mark : marks) {

@@ -107,19 +107,21 @@ public final class ArticleReader {
       throw new UnreadableArticleException(
           name, "larger than " + LARGEST / 1_000_000 + " MB", "split it into articles");
     }
-    Optional<Signature> binary = Signature.of(bytes);
+    boolean page = HtmlSniffer.isPage(bytes);
+    Optional<Signature> binary = page ? Optional.empty() : Signature.of(bytes);
     if (binary.isPresent()) {
       throw new UnreadableArticleException(
-          name, "this is " + binary.get().name() + ", not text (byte 0)", binary.get().remedy());
+          name,
+          "this is " + binary.get().name() + ", not an article (byte 0)",
+          binary.get().remedy());
     }
-    TextDecoder decoder = new TextDecoder(name);
-    boolean page = HtmlSniffer.isPage(bytes);
     if (page && bytes.length > LARGEST_PAGE) {
       throw new UnreadableArticleException(
           name,
           "a web page larger than " + LARGEST_PAGE / 1_000_000 + " MB",
           "save it without pictures, or its text only");
     }
+    TextDecoder decoder = new TextDecoder(name);
     String text =
         decoder.decode(bytes, page ? HtmlSniffer.declared(bytes) : Optional.<Charset>empty());
     if (text.chars().allMatch(c -> Lines.isSpace((char) c))) {

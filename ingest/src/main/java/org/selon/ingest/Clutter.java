@@ -1,8 +1,8 @@
 package org.selon.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Takes everything out of a page that is never part of an article: scripts, menus, forms, pictures
@@ -60,15 +61,22 @@ final class Clutter {
 
   /** Clears {@code page}, but for {@code kept} and what holds them. */
   static void clear(Document page, List<Element> kept) {
-    page.select(NEVER).remove();
+    remove(page.select(NEVER));
     Clutter clutter = new Clutter(page, kept);
-    List<Element> found = new ArrayList<>();
-    for (Element element : page.body().getAllElements()) {
-      if (clutter.isClutter(element)) {
-        found.add(element);
-      }
+    remove(page.body().getAllElements().stream().filter(clutter::isClutter).toList());
+  }
+
+  /** Takes elements out parent by parent: one by one, many siblings would take for ever. */
+  private static void remove(List<Element> elements) {
+    Set<Node> gone = new HashSet<>(elements);
+    Set<Element> parents = new LinkedHashSet<>();
+    elements.forEach(element -> parents.add(element.parent()));
+    for (Element parent : parents) {
+      List<Node> left =
+          parent.childNodes().stream().filter(child -> !gone.contains(child)).toList();
+      parent.empty();
+      parent.appendChildren(left);
     }
-    found.forEach(Element::remove);
   }
 
   private boolean isClutter(Element element) {

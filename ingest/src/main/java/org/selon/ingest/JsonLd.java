@@ -93,9 +93,10 @@ final class JsonLd {
     return false;
   }
 
-  /** Whether the page says that it is, or holds, an article. */
-  boolean isArticle() {
-    return !articles.isEmpty();
+  /** Whether the page says that it is an article, called {@code title} if it tells of several. */
+  boolean isArticle(String title) {
+    return articles.size() == 1
+        || articles.stream().anyMatch(article -> PageFacts.isSameTitle(title(article), title));
   }
 
   /** What is said of the article that is called {@code title}, else of the first. */
@@ -103,7 +104,7 @@ final class JsonLd {
     JsonNode article = article(title);
     JsonNode publisher = resolve(article.path("publisher"));
     return new Facts(
-        words(first(article, "headline", "name")),
+        title(article),
         words(publisher.isTextual() ? publisher : resolve(publisher.path("name"))),
         address(article),
         PageFacts.date(first(article, "datePublished", "dateCreated").asText()),
@@ -117,12 +118,15 @@ final class JsonLd {
 
   private JsonNode article(String title) {
     for (JsonNode article : articles) {
-      String headline = words(first(article, "headline", "name"));
-      if (!headline.isEmpty() && PageFacts.isSameTitle(headline, title)) {
+      if (!title.isEmpty() && PageFacts.isSameTitle(title(article), title)) {
         return article;
       }
     }
     return articles.isEmpty() ? MissingNode.getInstance() : articles.get(0);
+  }
+
+  private static String title(JsonNode article) {
+    return words(first(article, "headline", "name"));
   }
 
   private static JsonNode first(JsonNode node, String one, String other) {

@@ -46,10 +46,7 @@ final class PageBlocks {
       lines.add(line);
       return;
     }
-    boolean repeated =
-        words.length() <= LONGEST_BOX
-            && lines.stream().limit(2).anyMatch(l -> PageFacts.isSameTitle(l.words(), words));
-    if (repeated || isBox(line) || StampLine.isCredit(words)) {
+    if (isTitleAgain(words) || isBox(line) || StampLine.isCredit(words)) {
       return;
     }
     Optional<StampLine> stamp = StampLine.of(words);
@@ -60,6 +57,13 @@ final class PageBlocks {
     Kind kind = kind(line);
     paragraphs += kind == Kind.PARAGRAPH ? 1 : 0;
     lines.add(new Line(kind, words, line.linked(), line.bold(), line.lead()));
+  }
+
+  private boolean isTitleAgain(String words) {
+    return words.length() <= LONGEST_BOX
+        && !lines.isEmpty()
+        && lines.get(0).kind() == Kind.HEADLINE
+        && PageFacts.isSameTitle(lines.get(0).words(), words);
   }
 
   /** A heading with a full stop is a standfirst; a short bold paragraph without one, a heading. */

@@ -1,6 +1,9 @@
 package org.selon.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,51 +34,76 @@ final class PageFacts {
           "dc.date.issued",
           "dc.date",
           "date");
+  private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
   private static final List<String> OUTLETS =
       List.of("og:site_name", "dc.publisher", "publisher", "application-name");
+  private static final int MOST_TIMES = 50;
   private static final String SAVED = "saved from url=";
 
-  private PageFacts() {}
+  private final Document page;
+  private final JsonLd data;
+  private final Map<String, String> metas = new HashMap<>();
 
-  /** All that {@code page} says, given what its JSON-LD says and the headline it shows. */
-  static Facts of(Document page, JsonLd data, String headline) {
-    String shown = headline.isEmpty() ? title(page) : headline;
-    return new Facts("", "", canonical(page), "", "")
-        .or(data.facts(shown))
-        .or(meta(page))
-        .or(microdata(page))
-        .or(new Facts(shown, "", savedFrom(page), time(page), language(page)));
-  }
-
-  private static Facts meta(Document page) {
-    String title = content(page, List.of("og:title", "twitter:title", "dc.title"));
-    String outlet = content(page, OUTLETS);
-    return new Facts(
-        withoutOutlet(title, outlet),
-        outlet,
-        address(content(page, List.of("og:url"))),
-        DATES.stream()
-            .map(name -> date(content(page, List.of(name))))
-            .filter(date -> !date.isEmpty())
-            .findFirst()
-            .orElse(""),
-        content(page, List.of("og:locale", "content-language", "dc.language")));
-  }
-
-  private static String content(Document page, List<String> names) {
-    for (String name : names) {
+  /** What {@code page} says, of which {@code data} is the JSON-LD. */
+  PageFacts(Document page, JsonLd data) {
+    this.page = page;
+    this.data = data;
+    for (Element meta : page.select("meta[content]")) {
+      String content = plain(meta.attr("content"));
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-        Element meta = page.selectFirst("meta[" + key + "=" + name + "]");
-        String content = meta == null ? "" : plain(meta.attr("content"));
-        if (!content.isEmpty()) {
-          return content;
+        if (meta.hasAttr(key) && !content.isEmpty()) {
+          metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
         }
       }
     }
-    return "";
   }
 
-  private static Facts microdata(Document page) {
+  /** The headline as far as it is known without looking at the page's text. */
+  String title() {
+    String title = withoutOutlet(meta(TITLES).isEmpty() ? plain(page.title()) : meta(TITLES));
+    return data.isArticle(title)
+        ? data.facts(title).or(Facts.NONE.withTitle(title)).title()
+        : title;
+  }
+
+  /** The name of the publication, or empty. */
+  String outlet() {
+    return meta(OUTLETS);
+  }
+
+  /** Whether the page says that it is an article. */
+  boolean isArticle(String headline) {
+    return data.isArticle(headline) || "article".equals(metas.get("og:type"));
+  }
+
+  /** All that is said of the article that the page shows under {@code headline}. */
+  Facts of(String headline) {
+    String shown = headline.isEmpty() ? withoutOutlet(plain(page.title())) : headline;
+    return new Facts("", "", canonical(), "", "")
+        .or(data.facts(shown))
+        .or(metaFacts())
+        .or(microdata())
+        .or(new Facts(shown, "", savedFrom(), time(), language()));
+  }
+
+  private Facts metaFacts() {
+    return new Facts(
+        withoutOutlet(meta(TITLES)),
+        outlet(),
+        address(meta(List.of("og:url"))),
+        DATES.stream()
+            .map(name -> date(metas.getOrDefault(name, "")))
+            .filter(date -> !date.isEmpty())
+            .findFirst()
+            .orElse(""),
+        meta(List.of("og:locale", "content-language", "dc.language")));
+  }
+
+  private String meta(List<String> names) {
+    return names.stream().filter(metas::containsKey).findFirst().map(metas::get).orElse("");
+  }
+
+  private Facts microdata() {
     Element publisher = page.selectFirst("[itemprop=publisher]");
     Element name = publisher == null ? null : publisher.selectFirst("[itemprop=name]");
     Element date = page.selectFirst("[itemprop=datePublished]");
@@ -100,9 +128,9 @@ final class PageFacts {
   }
 
   /** The first time that the article shows, those of later changes left out. */
-  private static String time(Document page) {
+  private String time() {
     for (String where : List.of("time[pubdate]", "article time", "main time", "time")) {
-      for (Element time : page.select(where)) {
+      for (Element time : page.select(where).stream().limit(MOST_TIMES).toList()) {
         String around = time.className() + " " + time.attr("itemprop");
         boolean later = around.matches("(?is).*(?:updat|modif).*");
         String date = date(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
@@ -114,18 +142,18 @@ final class PageFacts {
     return "";
   }
 
-  private static String language(Document page) {
+  private String language() {
     Element html = page.selectFirst("html[lang]");
     return html == null ? "" : html.attr("lang");
   }
 
-  private static String canonical(Document page) {
+  private String canonical() {
     Element link = page.selectFirst("link[rel=canonical]");
     return link == null ? "" : address(link.attr("href"));
   }
 
   /** Browsers write the address of a page that they save into its first comment. */
-  private static String savedFrom(Document page) {
+  private String savedFrom() {
     for (Node node : page.childNodes()) {
       if (node instanceof Comment comment && comment.getData().strip().startsWith(SAVED)) {
         String data = comment.getData().strip();
@@ -135,12 +163,8 @@ final class PageFacts {
     return "";
   }
 
-  private static String title(Document page) {
-    String outlet = content(page, OUTLETS);
-    return withoutOutlet(plain(page.title()), outlet);
-  }
-
-  private static String withoutOutlet(String title, String outlet) {
+  private String withoutOutlet(String title) {
+    String outlet = outlet();
     for (String separator : List.of(" | ", " - ", " – ", " — ", " • ")) {
       if (!outlet.isEmpty() && title.endsWith(separator + outlet)) {
         return title.substring(0, title.length() - separator.length() - outlet.length()).strip();

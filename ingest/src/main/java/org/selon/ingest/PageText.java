@@ -57,28 +57,28 @@ final class PageText implements NodeVisitor {
    * only what may be a standfirst.
    */
   static List<Line> of(Element body, Optional<Element> headline, Element root) {
-    boolean after = headline.map(h -> isBefore(h, root)).orElse(false);
-    PageText text = new PageText(after ? headline : Optional.empty(), root);
-    NodeTraversor.traverse(text, after ? body : root);
-    text.end();
-    List<Line> lines = text.lines;
-    if (headline.isPresent() && !after && lines.stream().noneMatch(l -> l.kind == Kind.HEADLINE)) {
-      PageText title = new PageText(headline, headline.get());
-      NodeTraversor.traverse(title, headline.get());
-      lines.addAll(0, title.lines);
+    List<Line> whole = read(root, Optional.empty(), root);
+    if (headline.isEmpty()) {
+      return whole;
     }
-    return lines;
+    List<Line> below = read(body, headline, root);
+    if (2 * length(below) >= length(whole)) {
+      return below;
+    }
+    List<Line> both = new ArrayList<>(read(headline.get(), headline, headline.get()));
+    both.addAll(whole); // The headline stands below its text, or is none.
+    return both;
   }
 
-  /** Whether {@code one} comes before {@code other} or stands in it. */
-  private static boolean isBefore(Element one, Element other) {
-    for (Element holder = one; holder != null; holder = holder.parent()) {
-      if (holder == other) {
-        return true;
-      }
-    }
-    List<Element> all = one.root().getAllElements();
-    return all.indexOf(one) < all.indexOf(other);
+  private static List<Line> read(Element top, Optional<Element> headline, Element root) {
+    PageText text = new PageText(headline, root);
+    NodeTraversor.traverse(text, top);
+    text.end();
+    return text.lines;
+  }
+
+  private static int length(List<Line> lines) {
+    return lines.stream().mapToInt(line -> line.words.length()).sum();
   }
 
   @Override

@@ -16,6 +16,7 @@ record Signature(String start, String name, String remedy) {
   private static final int HEAD = 4096;
   private static final String EXPORT = "save its text as UTF-8 and give that";
   private static final String UNPACK = "unpack it and give the articles";
+  private static final String PAGES = "give the articles themselves, as text or saved pages";
   private static final String NO_TEXT = "give a text or a saved web page";
 
   private static final List<Signature> ALL =
@@ -38,7 +39,12 @@ record Signature(String start, String name, String remedy) {
           new Signature("ID3", "an MP3 sound", NO_TEXT),
           new Signature("OggS", "an Ogg sound or film", NO_TEXT),
           new Signature("SQLite format 3", "an SQLite database", NO_TEXT),
-          new Signature("\u007FELF", "a program", NO_TEXT));
+          new Signature("\u007FELF", "a program", NO_TEXT),
+          new Signature("<rss", "a news feed", PAGES),
+          new Signature("<feed", "a news feed", PAGES),
+          new Signature("<?xml", "an XML file, perhaps a news feed", PAGES),
+          new Signature("WARC/1.", "a web archive (WARC)", PAGES),
+          new Signature("From: <Saved by ", "a web archive (MHTML)", "save the page as HTML"));
 
   /** The kind of file that {@code bytes} are, if they are none of text. */
   static Optional<Signature> of(byte[] bytes) {
@@ -51,7 +57,9 @@ record Signature(String start, String name, String remedy) {
 
   /** Two or three letters may also start a text, which has no control characters after them. */
   private boolean isSure(byte[] bytes) {
-    if (start.length() > 4 || start.chars().anyMatch(c -> c < ' ' || c > '~')) {
+    if (start.length() > 4
+        || start.startsWith("<")
+        || start.chars().anyMatch(c -> c < ' ' || c > '~')) {
       return true;
     }
     for (int i = start.length(); i < Math.min(bytes.length, HEAD); i++) {

@@ -9,7 +9,7 @@ import java.io.IOException;
  * wrong with it, at which place, and what to do.
  *
  * <pre>{@code
- * notes.pdf: this is a PDF file, not text (byte 0); save its text as UTF-8 and give that
+ * notes.pdf: this is a PDF file, not an article (byte 0); save its text as UTF-8 and give that
  * }</pre>
  */
 public final class UnreadableArticleException extends IOException {

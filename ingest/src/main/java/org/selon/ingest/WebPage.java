@@ -41,22 +41,18 @@ final class WebPage {
   Draft read(String html) throws UnreadableArticleException {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     JsonLd data = JsonLd.of(page);
-    Facts declared = PageFacts.of(page, data, "");
-    Optional<Element> headline = ArticleFinder.headline(page, declared.title());
-    Facts facts = PageFacts.of(page, data, headline.map(Element::text).orElse(""));
+    PageFacts said = new PageFacts(page, data);
+    Optional<Element> headline = ArticleFinder.headline(page, said.title(), said.outlet());
+    String shown = headline.map(Element::text).orElse("");
+    Facts facts = said.of(shown);
     List<Element> kept = new ArrayList<>(ArticleFinder.marked(page));
     headline.ifPresent(kept::add);
     Clutter.clear(page, kept);
-    Element root = ArticleFinder.text(page);
+    Element root = ArticleFinder.text(page, headline);
     Draft draft = PageBlocks.of(PageText.of(page.body(), headline, root), facts.outlet());
-    boolean article = data.isArticle() || isCalledArticle(page);
-    refuseOthers(page, root, draft, article);
-    warnOfLoss(data.body(facts.title()), draft);
+    refuseOthers(page, root, draft, said.isArticle(shown));
+    warnOfLoss(data.body(shown), draft);
     return new Draft(draft.text(), draft.blocks(), facts.or(draft.facts()));
-  }
-
-  private static boolean isCalledArticle(Document page) {
-    return page.selectFirst("meta[property=og:type][content=article]") != null;
   }
 
   private void refuseOthers(Document page, Element root, Draft draft, boolean article)

@@ -3,6 +3,7 @@ package org.selon.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,25 @@ class RefusalTest {
   }
 
   @Test
+  void aFileWithoutPermission() throws IOException {
+    Path file = Files.writeString(folder.resolve("locked.txt"), "Le maire a dit oui.");
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "this user reads all");
+    assertEquals(
+        file + ": no permission to read it; change its permissions or copy it", refusal(file));
+  }
+
+  @Test
+  void aLinkThatGoesRoundInCircles() throws IOException {
+    Path file = folder.resolve("round.txt");
+    try {
+      Files.createSymbolicLink(file, file);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here");
+    }
+    assertTrue(refusal(file).startsWith(file + ": cannot be read: "), refusal(file));
+  }
+
+  @Test
   void anEmptyOrBlankFile() {
     assertEquals("article.txt: empty; give a file with an article in it", refusal(""));
     String blank = "article.txt: blank, nothing but white space; give a file with an article in it";
@@ -78,6 +98,10 @@ class RefusalTest {
     "PK\u0003\u0004 and word/document.xml, Word document",
     "PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text, OpenDocument",
     "PK\u0003\u0004 and a.txt, zip",
+    "<?xml version=\"1.0\"?><rss><channel/></rss>, news feed",
+    "<feed xmlns=\"http://www.w3.org/2005/Atom\"/>, news feed",
+    "WARC/1.0 and so on, WARC",
+    "From: <Saved by Blink> and so on, MHTML",
   })
   void filesOfOtherKindsByName(String start, String kind) {
     String message = refusal(start);
@@ -88,7 +112,7 @@ class RefusalTest {
   void aPicture() {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
     assertEquals(
-        "article.txt: this is a PNG picture, not text (byte 0);"
+        "article.txt: this is a PNG picture, not an article (byte 0);"
             + " give a text or a saved web page",
         refusal(png));
   }
