@@ -3,8 +3,10 @@ package org.selon.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.selon.export.Format;
 import org.selon.export.WriterOptions;
 
@@ -42,41 +44,36 @@ record Destination(String given) {
               + place
               + "/");
     }
-    if (!given.isEmpty()) {
-      List<Path> targets = targets(format, inputs);
-      for (Input input : inputs) {
-        for (Path target : targets) {
-          checkApart(input, target);
-        }
+    Set<Path> read = new HashSet<>();
+    for (Input input : inputs) {
+      real(input.path()).ifPresent(read::add);
+    }
+    for (Path target : targets(format, inputs)) {
+      if (real(target).filter(read::contains).isPresent()) {
+        throw new IllegalArgumentException(
+            "--output would overwrite the article " + target + "; choose another file or folder");
       }
     }
   }
 
   private List<Path> targets(Format format, List<Input> inputs) {
+    if (given.isEmpty()) {
+      return List.of();
+    }
     Path path = Path.of(given);
-    if (!isFolder()) {
-      return List.of(path);
-    }
-    List<Path> targets = new ArrayList<>();
-    for (Input input : inputs) {
-      Path target = FolderOutput.file(path, input.id(), format.extension());
-      if (Files.exists(target)) {
-        targets.add(target);
-      }
-    }
-    return targets;
+    return isFolder()
+        ? inputs.stream()
+            .map(input -> FolderOutput.file(path, input.id(), format.extension()))
+            .toList()
+        : List.of(path);
   }
 
-  private static void checkApart(Input input, Path target) {
+  /** The file itself, whatever links lead to it; empty if there is none. */
+  private static Optional<Path> real(Path path) {
     try {
-      if (!input.isStandardInput()
-          && Files.exists(target)
-          && Files.isSameFile(input.path(), target)) {
-        throw new IllegalArgumentException(
-            "--output would overwrite the article " + target + "; choose another file or folder");
-      }
+      return Files.exists(path) ? Optional.of(path.toRealPath()) : Optional.empty();
     } catch (IOException e) {
-      // What cannot be compared cannot be read either, and is told of when it is its turn.
+      return Optional.empty(); // what cannot be found out cannot be opened either
     }
   }
 
