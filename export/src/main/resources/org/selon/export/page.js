@@ -45,42 +45,48 @@
         item.top = Math.max(0, pool.sum / pool.weight) + before;
         before += item.height;
       }
-      const far = Math.max(...members.map((item) => Math.abs(item.top - item.wanted)));
-      for (const item of members) item.far = far;
     }
+    return Math.max(0, ...items.map((item) => Math.abs(item.top - item.wanted)));
   };
 
-  // Where cards cannot stay near their words they shrink, in two steps, and grow again into gaps.
+  // All cards small, then a few at a time as large as lets every card stay near its words.
   const looks = ["", "small", "tiny"];
-  const wear = (node, look) => looks.forEach((each) => each && node.classList.toggle(each, each === look));
+  const fit = (items) => {
+    const wear = (some, look) => some.forEach((item) => Object.assign(item, { look, height: item.heights[look] }));
+    wear(items, looks.length - 1);
+    const limit = Math.max(36, spread(items));
+    const step = Math.ceil(items.length / 200);
+    for (let look = looks.length - 2; look >= 0; look--) {
+      for (let i = 0; i < items.length; i += step) {
+        const some = items.slice(i, i + step).filter((item) => item.look === look + 1);
+        wear(some, look);
+        if (some.length && spread(items) > limit) wear(some, look + 1);
+      }
+    }
+    spread(items);
+  };
+
   const lay = () => {
     const beside = wide.matches && !root.classList.contains("list");
+    const wear = (node, look) => looks.forEach((each) => each && node.classList.toggle(each, each === look));
     list.classList.toggle("laid", beside);
     const heights = looks.map((look) => {
-      for (const each of cards) wear(each, look);
+      for (const each of cards) wear(each, beside ? look : "");
       return cards.map((each) => each.offsetHeight + 8);
     });
     const from = list.getBoundingClientRect().top;
-    const items = cards.map((node, i) => {
+    const items = beside ? cards.map((node, i) => {
       const at = place(i + 1);
       const wanted = at ? at.getBoundingClientRect().top - from - 6 : 0;
-      return { wanted, weight: i + 1 === chosen ? 1e6 : 1, look: 0, height: heights[0][i] };
+      return { wanted, weight: i + 1 === chosen ? 1e6 : 1, heights: heights.map((each) => each[i]) };
+    }) : [];
+    fit(items);
+    cards.forEach((node, i) => {
+      wear(node, beside ? looks[items[i].look] : "");
+      node.style.top = beside ? Math.round(items[i].top) + "px" : "";
     });
-    spread(items);
-    for (const look of [1, 2]) {
-      items.forEach((item, i) => {
-        if (item.far > 100) Object.assign(item, { look, height: heights[look][i] });
-      });
-      spread(items);
-    }
-    items.forEach((item, i) => {
-      const room = i + 1 < items.length ? items[i + 1].top - item.top : Infinity;
-      while (item.look && heights[item.look - 1][i] <= room) item.look--;
-      wear(cards[i], beside ? looks[item.look] : "");
-      cards[i].style.top = beside ? Math.round(item.top) + "px" : "";
-    });
-    const last = items.length - 1;
-    list.style.height = beside && items.length ? Math.ceil(items[last].top + heights[items[last].look][last]) + "px" : "";
+    const last = items.at(-1);
+    list.style.height = last ? Math.ceil(last.top + last.height) + "px" : "";
   };
 
   const show = (node, atOnce) => {
