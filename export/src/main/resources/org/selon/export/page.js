@@ -13,7 +13,10 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const close = document.createElement("button");
+  const gap = 8;
   let chosen = 0;
+  let items = [];
+  let surveyed = "";
 
   const card = (n) => cards[n - 1];
   const place = (n) => document.getElementById("t" + n);
@@ -51,42 +54,76 @@
 
   // All cards small, then a few at a time as large as lets every card stay near its words.
   const looks = ["", "small", "tiny"];
-  const fit = (items) => {
-    const wear = (some, look) => some.forEach((item) => Object.assign(item, { look, height: item.heights[look] }));
-    wear(items, looks.length - 1);
-    const limit = Math.max(36, spread(items));
-    const step = Math.ceil(items.length / 200);
+  const near = 36;
+  const dress = (some, look) => {
+    for (const item of some) Object.assign(item, { look, height: item.heights[look] });
+  };
+  const fit = () => {
+    dress(items, looks.length - 1);
+    const limit = Math.max(near, spread(items));
+    const step = Math.ceil(items.length / 100);
     for (let look = looks.length - 2; look >= 0; look--) {
       for (let i = 0; i < items.length; i += step) {
         const some = items.slice(i, i + step).filter((item) => item.look === look + 1);
-        wear(some, look);
-        if (some.length && spread(items) > limit) wear(some, look + 1);
+        dress(some, look);
+        if (some.length && spread(items) > limit) dress(some, look + 1);
       }
     }
-    spread(items);
+    for (const item of items) item.best = item.look;
   };
 
-  const lay = () => {
+  const wear = (node, look) => looks.forEach((each) => each && node.classList.toggle(each, each === look));
+
+  // Puts the cards where they belong, the chosen one in full, those that it drives away small.
+  const settle = () => {
+    for (const item of items) {
+      dress([item], item.best);
+      item.weight = 1;
+    }
+    const mine = items[chosen - 1];
+    if (mine) Object.assign(mine, { look: 0, weight: 1e6, height: mine.node.offsetHeight + gap });
+    spread(items);
+    dress(items.filter((item) => item !== mine && Math.abs(item.top - item.wanted) > 2 * near), looks.length - 1);
+    spread(items);
+    for (const item of items) {
+      wear(item.node, looks[item.look]);
+      item.node.style.top = Math.round(item.top) + "px";
+    }
+    const last = items.at(-1);
+    list.style.height = last ? Math.ceil(last.top + last.height) + "px" : "";
+  };
+
+  // Takes the measure of all cards and their words.
+  const survey = () => {
     const beside = wide.matches && !root.classList.contains("list");
-    const wear = (node, look) => looks.forEach((each) => each && node.classList.toggle(each, each === look));
+    const mine = card(chosen);
+    if (mine) mine.classList.remove("on");
     list.classList.toggle("laid", beside);
     const heights = looks.map((look) => {
       for (const each of cards) wear(each, beside ? look : "");
-      return cards.map((each) => each.offsetHeight + 8);
+      return beside ? cards.map((each) => each.offsetHeight + gap) : [];
     });
     const from = list.getBoundingClientRect().top;
-    const items = beside ? cards.map((node, i) => {
+    items = !beside ? [] : cards.map((node, i) => {
       const at = place(i + 1);
       const wanted = at ? at.getBoundingClientRect().top - from - 6 : 0;
-      return { wanted, weight: i + 1 === chosen ? 1e6 : 1, heights: heights.map((each) => each[i]) };
-    }) : [];
-    fit(items);
-    cards.forEach((node, i) => {
-      wear(node, beside ? looks[items[i].look] : "");
-      node.style.top = beside ? Math.round(items[i].top) + "px" : "";
+      return { node, wanted, weight: 1, heights: heights.map((each) => each[i]) };
     });
-    const last = items.at(-1);
-    list.style.height = last ? Math.ceil(last.top + last.height) + "px" : "";
+    if (mine) mine.classList.add("on");
+    for (const each of cards) wear(each, "");
+    for (const each of cards) each.style.top = "";
+    fit();
+    settle();
+    surveyed = size();
+  };
+
+  const size = () => text.offsetWidth + "x" + text.offsetHeight;
+  const later = (work) => {
+    let due = 0;
+    return () => {
+      cancelAnimationFrame(due);
+      due = requestAnimationFrame(work);
+    };
   };
 
   const show = (node, atOnce) => {
@@ -116,7 +153,7 @@
       }
       try { history.replaceState(null, "", "#s" + n); } catch { /* a page without an address */ }
     }
-    lay();
+    settle();
     if (n) {
       const words = place(n);
       if (words && words.offsetParent) show(words, from === "start");
@@ -128,6 +165,7 @@
   const toggleList = (on) => {
     root.classList.toggle("list", on);
     listButton.setAttribute("aria-pressed", String(on));
+    survey();
     choose(chosen, "card");
   };
 
@@ -227,11 +265,16 @@
   root.classList.add("js");
   document.getElementById("tools").hidden = false;
   wide.addEventListener("change", () => choose(chosen, "card"));
-  new ResizeObserver(lay).observe(text);
-  const sizes = new ResizeObserver(lay);
-  for (const each of cards) sizes.observe(each);
+  const surveyLater = later(survey);
+  new ResizeObserver(() => { if (size() !== surveyed) surveyLater(); }).observe(text);
+  const settleLater = later(settle);
+  list.addEventListener("toggle", (event) => {
+    const item = items[cards.indexOf(event.target.closest(".card"))];
+    if (item && item !== items[chosen - 1]) item.heights[item.look] = item.node.offsetHeight + gap;
+    settleLater();
+  }, true);
   document.getElementById("legend").open = wide.matches;
+  survey();
   const asked = /^#[st](\d+)$/.exec(location.hash);
   if (asked && card(Number(asked[1]))) choose(Number(asked[1]), "start");
-  lay();
 })();
