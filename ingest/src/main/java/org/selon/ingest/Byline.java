@@ -33,7 +33,10 @@ final class Byline {
       return end;
     }
     String names = line.substring(folded.origin(from), folded.origin(end)).strip();
-    return isNames(names) ? end : -1;
+    boolean sure = folded.text().substring(at, phrase).contains(" ");
+    return isNames(names.endsWith(",") ? names.substring(0, names.length() - 1) : names, sure)
+        ? end
+        : -1;
   }
 
   private static int segmentEnd(String folded, int from) {
@@ -44,21 +47,23 @@ final class Byline {
     }
     for (String kind : List.of("published", "updated")) {
       for (String entry : NewsroomWords.of(kind)) {
-        int at = folded.indexOf(", " + entry, from);
-        end = at < 0 ? end : Math.min(end, at);
+        int at = folded.indexOf(" " + entry + " ", from);
+        boolean dated = at > 0 && WrittenDate.at(folded, at + entry.length() + 2).isPresent();
+        end = dated ? Math.min(end, at) : end;
       }
     }
     return end;
   }
 
-  private static boolean isNames(String names) {
+  /** Whether {@code names} are names; after a sure phrase, a place may come first ("à Rome"). */
+  private static boolean isNames(String names, boolean sure) {
     if (names.length() > LONGEST || names.endsWith("?") || names.endsWith("!")) {
       return false;
     }
     boolean first = true;
     for (String part : names.split(",", -1)) {
       String[] words = part.strip().split("\\s+");
-      boolean named = startsBig(words[0]) && areNames(words);
+      boolean named = (sure || startsBig(words[0])) && areNames(words);
       boolean post = !first && words.length <= LONGEST_POST && !part.strip().endsWith(".");
       if (!named && !post) {
         return false;

@@ -29,8 +29,15 @@ record Dateline(int end, String published, String agency) {
   static Optional<Dateline> at(String paragraph) {
     String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
     Matcher dash = DASH.matcher(head);
-    if (!dash.find() || dash.start() == 0 || dash.end() == paragraph.length()) {
+    if (!dash.find() || dash.start() == 0) {
       return Optional.empty();
+    }
+    int rest = dash.end();
+    while (rest < paragraph.length() && Lines.isSpace(paragraph.charAt(rest))) {
+      rest++;
+    }
+    if (rest == paragraph.length() || Character.isLowerCase(paragraph.codePointAt(rest))) {
+      return Optional.empty(); // "UNESCO – the agency": no sentence starts here
     }
     return of(head.substring(0, dash.start()).strip(), dash.end());
   }

@@ -87,7 +87,9 @@ final class PlainText {
         return true;
       }
     }
-    return StampLine.isCredit(line) || tail && StampLine.isTail(line);
+    return StampLine.isCredit(line)
+        || started && StampLine.isBox(line)
+        || tail && StampLine.isTail(line);
   }
 
   private boolean paragraphIsAll(int i) {

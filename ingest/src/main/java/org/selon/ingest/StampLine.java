@@ -49,8 +49,8 @@ record StampLine(String published, String updated) {
         at = date.get().end();
       } else {
         int end = Byline.endOf(line, folded, at);
-        telling |= end > 0;
         at = end > 0 ? end : readingTime(folded, at);
+        telling |= at > 0;
       }
       if (at < 0) {
         return Optional.empty();
@@ -93,6 +93,19 @@ record StampLine(String published, String updated) {
     Folded folded = Folded.of(line);
     int end = folded.endOf(NewsroomWords.of("credit"), 0);
     return end > 0 && folded.text().startsWith(":", folded.skip(" ", end));
+  }
+
+  /** Whether {@code line} sends the reader to another article: "Lire aussi : …". */
+  static boolean isBox(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    Folded folded = Folded.of(line);
+    int start = folded.skip(" [(>–•|", 0);
+    int end = folded.endOf(NewsroomWords.of("box"), start);
+    boolean phrase = end > 0 && folded.text().substring(start, end).contains(" ");
+    int next = phrase ? folded.skip(" ", end) : folded.text().length();
+    return next < folded.text().length() && ":|>".indexOf(folded.text().charAt(next)) >= 0;
   }
 
   /** Whether {@code line}, at the end of an article, says who else worked on it. */

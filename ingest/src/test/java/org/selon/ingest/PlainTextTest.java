@@ -59,6 +59,11 @@ class PlainTextTest {
         "PAR JEAN DUPONT",
         "Par Anne d'Alembert, envoyée spéciale",
         "Par la rédaction",
+        "De notre correspondante à Rome",
+        "From our correspondent in Rome",
+        "By Piet van der Berg",
+        "Temps de lecture : 3 min.",
+        "4 min read",
         "Par Jean Dupont (avec AFP)",
         "Propos recueillis par Léa Morvan",
         "By Jane Roe",
@@ -90,6 +95,10 @@ class PlainTextTest {
       strings = {
         "Par ailleurs, les élus ont voté.",
         "Par Toutatis !",
+        "Par la fenêtre de la mairie",
+        "UNESCO – l’agence de l’ONU – a parlé.",
+        "UNESCO—which sits in Paris—spoke to the council and the mayor.",
+        "Le maire de Saint-Vaury - Jean Dupont - a parlé.",
         "By noon the harbour was empty.",
         "By the way, he said no.",
         "Photo de classe à la mairie.",
@@ -110,6 +119,15 @@ class PlainTextTest {
     assertEquals("PARAGRAPH", kindOfLine(text, "Oui, dit-il :"));
     assertEquals("PARAGRAPH", kindOfLine(text, "« Non »"));
     assertEquals("PARAGRAPH", kindOfLine(text, "Sans ponctuation à la fin"));
+  }
+
+  @Test
+  void aLinkToAnotherArticleIsAStamp() throws IOException {
+    String box = "Lire aussi : La digue tiendra-t-elle tout l’hiver ?";
+    assertEquals("STAMP", kindOfLine("Le port ferme" + BODY + "\n" + box + BODY, box));
+    String sentence = "Lire aussi des journaux étrangers aide à comprendre.";
+    assertEquals(
+        "PARAGRAPH", kindOfLine("Le port ferme" + BODY + "\n" + sentence + BODY, sentence));
   }
 
   @Test

@@ -38,6 +38,10 @@ class PublicationDateTest {
         "Publié le 3 février 2021 à 18h02 - Mis à jour le 4 février 2021 > 2021-02-03T18:02",
         "Mis à jour le jeudi 6 juin 2024 à 9h15 > 2024-06-06T09:15",
         "Par Jean Dupont, publié le 3 février 2021 > 2021-02-03",
+        "Par Jean Dupont Publié le 3 février 2021 à 18h02 > 2021-02-03T18:02",
+        "By Jane Roe Published 3 February 2021 > 2021-02-03",
+        "Temps de lecture : 3 min. Publié le 3 février 2021 > 2021-02-03",
+        "Publié le 29 février 2024 > 2024-02-29",
         "Par Jean Dupont | Publié le 3 février 2021 à 18h02 | Temps de lecture : 3 min >"
             + " 2021-02-03T18:02",
         "3 février 2021 - 18:02 > 2021-02-03T18:02",
@@ -79,6 +83,8 @@ class PublicationDateTest {
         "21 septembre 2012, Belgique. - > 2012-09-21 > ''",
         "SAINT-VAURY, 12 mars 2024 – > 2024-03-12 > ''",
         "EASTWICK — > '' > ''",
+        "EASTWICK, N.C. ― > '' > ''",
+        "(AFP) – > '' > AFP",
       })
   void standsInADateline(String dateline, String edtf, String agency) throws IOException {
     Reading reading =
@@ -107,6 +113,7 @@ class PublicationDateTest {
         "Publié le 3 février",
         "31 février 2012. – Le maire a dit que les élus étaient d'accord avec lui.",
         "Published 45 March 2021",
+        "Publié le 29 février 2023",
       })
   void isNotTakenFromASentenceNorFromAnImpossibleDate(String line) throws IOException {
     assertEquals("", published(line + BODY));
