@@ -30,6 +30,8 @@ final class PageText implements NodeVisitor {
    */
   record Line(Kind kind, String words, int linked, boolean bold, boolean lead) {}
 
+  private static final int SHORTEST_STANDFIRST = 40;
+
   private final Optional<Element> headline;
   private final Element root;
   private final List<Line> lines = new ArrayList<>();
@@ -206,7 +208,8 @@ final class PageText implements NodeVisitor {
     if (!text.isEmpty()
         && started
         && (inRoot || heading() == Kind.HEADLINE || isStandfirst(text))) {
-      lines.add(new Line(heading(), text, linked, bold == letters, lead > 0));
+      boolean standfirst = lead > 0 || !inRoot;
+      lines.add(new Line(heading(), text, linked, bold == letters, standfirst));
     }
     words.setLength(0);
     linked = 0;
@@ -223,6 +226,7 @@ final class PageText implements NodeVisitor {
   }
 
   private boolean isStandfirst(String text) {
-    return lead > 0 || linked == 0 && Sentences.isEnd(text, 0, text.length()) && text.length() > 40;
+    boolean set = bold == letters || Sentences.isEnd(text, 0, text.length());
+    return lead > 0 || linked == 0 && set && text.length() >= SHORTEST_STANDFIRST;
   }
 }
