@@ -7,6 +7,7 @@ import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.text.Span;
 
@@ -35,8 +36,12 @@ final class AccordingTo implements Construction {
     if (found.isEmpty() || !scene.canSpeak(found.get())) {
       return Optional.empty();
     }
-    Mention source = found.get();
-    boolean restricted = match.cue().takes(Frame.RESTRICTED);
+    Mention source = behind(parse, found.get(), at);
+    if (isMeasure(parse, source)) {
+      return Optional.empty();
+    }
+    boolean restricted =
+        match.cue().takes(Frame.RESTRICTED) || !match.cue().takes(Frame.AFTER);
     if (restricted && (source.kind() == ActorKind.DOCUMENT || !opens(parse, match.first()))) {
       return Optional.empty();
     }
@@ -46,6 +51,27 @@ final class AccordingTo implements Construction {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(new Finding(Optional.of(source), List.of(words), content, false));
+  }
+
+  /** Whether a mention is a bare noun in the singular, which names no voice: <i>per person</i>. */
+  private static boolean isMeasure(Parse parse, Mention mention) {
+    if (mention.form() != Mention.Form.DESCRIPTION) {
+      return false;
+    }
+    if (!mention.voice() && !mention.plural() && !parse.word(mention.head()).isCapitalised()) {
+      return true;
+    }
+    return mention.first() == mention.last()
+        && parse.isPos(mention.first(), Pos.NOUN)
+        && !parse.word(mention.first()).isCapitalised()
+        && !parse.word(mention.first()).has(Feature.PLURAL);
+  }
+
+  /** The part of a mention that stands behind the preposition: <i>de l’avis de</i> · <i>Roy</i>. */
+  private static Mention behind(Parse parse, Mention mention, int at) {
+    return mention.first() >= at
+        ? mention
+        : mention.from(at, parse.passage().span(at, mention.last()));
   }
 
   private static Span joined(Parse parse, Mention source) {

@@ -64,6 +64,7 @@ public final class AttributionFinder {
             new NoWords(),
             new Relay(),
             new AccordingTo(),
+            new AsSaid(),
             new Incise(),
             new ReportedClause(bareClauses),
             new QuotedObject(),

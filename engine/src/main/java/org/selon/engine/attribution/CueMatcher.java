@@ -1,6 +1,7 @@
 package org.selon.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
@@ -31,24 +32,22 @@ final class CueMatcher {
     for (int i = 0; i < parse.size(); i++) {
       Word word = parse.word(i);
       if (word.pos() != Pos.PUNCT && word.pos() != Pos.QUOTE) {
-        List<Cue> cues = lexicon.startingWith(word.lemma());
-        add(parse, i, cues, matches);
+        List<Cue> cues = new ArrayList<>(lexicon.startingWith(word.lemma()));
         if (!word.form().equals(word.lemma())) {
-          add(parse, i, lexicon.startingWith(word.form()), matches);
+          cues.addAll(lexicon.startingWith(word.form()));
+          cues.sort(Comparator.comparingInt((Cue c) -> -c.words().size()));
+        }
+        for (Cue cue : cues) {
+          match(parse, i, cue).ifPresent(matches::add);
         }
       }
     }
     return matches;
   }
 
-  private static void add(Parse parse, int i, List<Cue> cues, List<CueMatch> matches) {
-    for (Cue cue : cues) {
-      match(parse, i, cue).ifPresent(matches::add);
-    }
-  }
-
   private static Optional<CueMatch> match(Parse parse, int i, Cue cue) {
-    Optional<VerbGroup> verb = parse.verb(i).filter(v -> v.head() == i);
+    boolean refusal = cue.takes(Frame.NOWORDS);
+    Optional<VerbGroup> verb = parse.verb(i).filter(v -> refusal || v.head() == i);
     if (!fits(parse, i, cue, verb)) {
       return Optional.empty();
     }

@@ -52,47 +52,44 @@ final class Incise implements Construction {
     if (verb.inverted() >= 0) {
       return scene.subjects().before(verb).filter(scene::canSpeak);
     }
-    if (!opensInsertion(parse, verb.first()) || ReportedClauseStarts(parse, match, verb)) {
+    int next = Math.max(match.last(), verb.last()) + 1;
+    if (parse.is(next, WordClass.COMPLEMENTISER)) {
       return Optional.empty();
     }
-    return scene.subjects().after(verb).filter(m -> isVoice(parse, m));
+    return scene
+        .subjects()
+        .from(next)
+        .filter(m -> opensInsertion(parse, verb.first(), m.last() + 1));
   }
 
-  private static boolean ReportedClauseStarts(Parse parse, CueMatch match, VerbGroup verb) {
-    int next = Math.max(match.last(), verb.last()) + 1;
-    return parse.is(next, WordClass.COMPLEMENTISER);
-  }
-
-  /** Whether a mention is of somebody rather than of something said. */
-  private static boolean isVoice(Parse parse, Mention mention) {
-    return mention.form() != Mention.Form.DESCRIPTION
-        || mention.kind() != org.selon.engine.mention.ActorKind.UNNAMED
-        || !parse.word(mention.head()).lemma().isEmpty();
-  }
-
-  /** Whether what stands before a word lets an insertion begin there. */
-  private static boolean opensInsertion(Parse parse, int i) {
-    boolean mark = parse.isMark(i - 1, ",–—-") || parse.isQuote(i - 1);
+  /** Whether an insertion can run from word {@code first} to the word before {@code next}. */
+  private static boolean opensInsertion(Parse parse, int first, int next) {
+    boolean mark = parse.isMark(first - 1, ",–—-") || parse.isQuote(first - 1);
     boolean content =
-        parse.isQuote(i - 1)
-            || parse.isQuote(i - 2)
-            || parse.hasFinite(0, i - 2)
-            || parse.passage().within().isPresent() && i > 1;
-    return mark && content;
+        parse.isQuote(first - 1)
+            || parse.isQuote(first - 2)
+            || parse.hasFinite(0, first - 2)
+            || parse.passage().within().isPresent() && first > 1;
+    boolean inside =
+        parse.isMark(first - 1, ",")
+            && parse.isMark(next, ",")
+            && !parse.is(next + 1, WordClass.RELATIVE_SUBJECT)
+            && parse.finiteFrom(next).isPresent();
+    return mark && (content || inside);
   }
 
   /** The source before the verb, where the verb ends the sentence or the insertion. */
   private static Optional<Mention> straight(Scene scene, CueMatch match, VerbGroup verb) {
     Parse parse = scene.parse();
     Optional<Mention> subject = scene.subjects().before(verb);
+    int next = scene.afterComplements(Math.max(match.last(), verb.last()) + 1, true);
     if (subject.isEmpty()
         || subject.get().first() > verb.first()
         || !isNextTo(parse, subject.get(), verb)
-        || !opensInsertion(parse, subject.get().first())
+        || !opensInsertion(parse, subject.get().first(), next)
         || !scene.canSpeak(subject.get())) {
       return Optional.empty();
     }
-    int next = scene.afterComplements(Math.max(match.last(), verb.last()) + 1, true);
     boolean ends =
         !parse.has(next)
             || parse.isMark(next, ",.;!?–—-")

@@ -12,10 +12,13 @@ import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
 
 /**
- * A noun or an adjective with a reported clause: <i>the claim that P</i> · <i>sa promesse de P</i>
- * · <i>X is adamant that P</i>.
+ * A noun or an adjective with a content: <i>the claim that P</i> · <i>sa promesse de P</i> · <i>la
+ * rumeur selon laquelle P</i> · <i>le vœu du maire est que P</i> · <i>X is adamant that P</i>.
  */
 final class NounCue implements Construction {
+
+  /** Where a content starts and whether it runs to the end of the sentence. */
+  private record Start(int at, boolean open, boolean clause) {}
 
   @Override
   public String name() {
@@ -28,12 +31,16 @@ final class NounCue implements Construction {
     if (cue.kind() != Cue.Kind.NOUN && cue.kind() != Cue.Kind.ADJ) {
       return Optional.empty();
     }
-    int start = start(scene, match);
-    if (start < 0) {
+    Optional<Start> start = start(scene, match);
+    if (start.isEmpty()) {
       return Optional.empty();
     }
     Parse parse = scene.parse();
-    Optional<Span> content = parse.span(start, scene.extent().last(start));
+    int at = start.get().at();
+    Optional<Span> content =
+        parse.isQuote(at)
+            ? Optional.of(parse.quotation(at).span())
+            : parse.span(at, last(scene, match, start.get()));
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -43,12 +50,14 @@ final class NounCue implements Construction {
     }
     Optional<VerbGroup> verb = verbBefore(parse, match.first());
     if (verb.isEmpty()) {
-      return cue.takes(Frame.AGENTLESS) ? Scene.unspoken(List.of(content.get())) : Optional.empty();
+      return cue.takes(Frame.AGENTLESS)
+          ? Scene.unspoken(List.of(content.get()))
+          : Optional.empty();
     }
     return scene.spokenBefore(verb.get(), List.of(content.get()));
   }
 
-  private static int start(Scene scene, CueMatch match) {
+  private static Optional<Start> start(Scene scene, CueMatch match) {
     Parse parse = scene.parse();
     Cue cue = match.cue();
     int i = match.last() + 1;
@@ -56,31 +65,66 @@ final class NounCue implements Construction {
     if (cue.kind() == Cue.Kind.NOUN && around.isPresent() && around.get().last() >= i) {
       i = around.get().last() + 1;
     }
-    if ((cue.takes(Frame.CLAUSE) || cue.takes(Frame.CLAUSE_THAT))
-        && parse.is(i, WordClass.COMPLEMENTISER)
-        && !parse.isPos(i, Pos.DET)
-        && isComplete(parse, i + 1, cue)) {
-      return i + 1;
+    if (parse.is(i, WordClass.AGENT) && parse.mention(i + 1).isPresent()) {
+      i = parse.mention(i + 1).get().last() + 1;
     }
-    if (cue.takes(Frame.INFINITIVE)) {
-      int marker = i;
-      Optional<VerbGroup> verb = parse.verb(i).filter(v -> v.first() == marker);
-      if (verb.isPresent()
-          && verb.get().form() == Feature.INFINITIVE
-          && parse.is(i, WordClass.INFINITIVE_MARKER)) {
-        return i + 1;
+    if (cue.takes(Frame.QUOTE) && parse.isMark(i, ":") && parse.isQuote(i + 1)) {
+      return Optional.of(new Start(i + 1, true, false));
+    }
+    if (cue.takes(Frame.CLAUSE) || cue.takes(Frame.CLAUSE_THAT)) {
+      int hearsay = parse.isMark(i, ",") ? i + 1 : i;
+      if (parse.is(hearsay, WordClass.HEARSAY) && parse.is(hearsay + 1, WordClass.RELATIVE)) {
+        return Optional.of(new Start(hearsay + 2, false, true));
       }
-      int next = i + 1;
-      boolean infinitive =
-          parse
-              .verb(next)
-              .filter(v -> v.first() == next && v.form() == Feature.INFINITIVE)
-              .isPresent();
-      if (parse.is(i, WordClass.INFINITIVE_MARKER) && infinitive) {
-        return next;
+      Optional<VerbGroup> copula = parse.verb(i);
+      int that = copula.map(v -> v.last() + 1).orElse(i);
+      boolean joined =
+          copula.isEmpty()
+              || parse.word(copula.get().head()).lemmaIs(WordClass.PASSIVE_AUXILIARY);
+      if (joined
+          && parse.is(that, WordClass.COMPLEMENTISER)
+          && !parse.isPos(that, Pos.DET)
+          && isComplete(parse, that + 1, cue)) {
+        return Optional.of(new Start(that + 1, copula.isPresent(), true));
       }
     }
-    return -1;
+    return cue.takes(Frame.INFINITIVE) ? infinitive(parse, i) : Optional.empty();
+  }
+
+  private static Optional<Start> infinitive(Parse parse, int i) {
+    if (!parse.is(i, WordClass.INFINITIVE_MARKER)) {
+      return Optional.empty();
+    }
+    for (int at : new int[] {i, i + 1}) {
+      VerbGroup verb = parse.verb(at).orElse(null);
+      if (verb != null && verb.first() == at && verb.form() == Feature.INFINITIVE) {
+        return Optional.of(new Start(i + 1, false, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the content ends: before the main verb, if the noun is its subject. */
+  private static int last(Scene scene, CueMatch match, Start start) {
+    Parse parse = scene.parse();
+    boolean subject = match.cue().kind() == Cue.Kind.NOUN && !parse.hasFinite(0, match.first());
+    if (start.open() || !subject) {
+      return scene.extent().last(start.at());
+    }
+    boolean own = !start.clause();
+    for (VerbGroup verb : parse.verbs()) {
+      if (verb.first() >= start.at() && verb.isFinite()) {
+        boolean bound =
+            parse.is(verb.first() - 1, WordClass.RELATIVE_SUBJECT)
+                || parse.isPos(verb.first() - 1, Pos.PRON)
+                || parse.isPos(verb.first() - 1, Pos.CCONJ);
+        if (own && !bound) {
+          return verb.first() - 1;
+        }
+        own = true;
+      }
+    }
+    return scene.extent().last(start.at());
   }
 
   /** Whether what follows is a clause with a subject of its own, no relative clause. */
@@ -94,44 +138,32 @@ final class NounCue implements Construction {
 
   /** The one whose claim it is: <i>Roy’s claim</i> · <i>la promesse du maire</i>. */
   private static Optional<Finding> owner(Scene scene, CueMatch match, List<Span> content) {
-    if (match.cue().kind() != Cue.Kind.NOUN) {
-      return Optional.empty();
-    }
     Parse parse = scene.parse();
     Optional<Mention> around = parse.mention(match.first());
-    if (around.isEmpty()) {
+    if (match.cue().kind() != Cue.Kind.NOUN || around.isEmpty()) {
       return Optional.empty();
     }
-    int first = around.get().first();
-    int last = around.get().last();
-    if (match.last() + 1 < last && parse.is(match.last() + 1, WordClass.GENITIVE)) {
-      Span words = parse.passage().span(match.last() + 2, last);
-      return Optional.of(new Finding(part(around.get(), words), List.of(words), content, false));
+    Mention whole = around.get();
+    int behind = match.last() + 1;
+    if (behind < whole.last() && parse.is(behind, WordClass.GENITIVE)) {
+      Span words = parse.passage().span(behind + 1, whole.last());
+      return Optional.of(finding(whole.from(behind + 1, words), content));
     }
-    for (int i = match.first() - 1; i > first; i--) {
+    int agent = whole.last() + 1;
+    if (parse.is(agent, WordClass.AGENT) && parse.mention(agent + 1).isPresent()) {
+      return Optional.of(finding(parse.mention(agent + 1).get(), content));
+    }
+    for (int i = match.first() - 1; i > whole.first(); i--) {
       if (parse.isPos(i, Pos.PART)) {
-        Span words = parse.passage().span(first, i - 1);
-        return Optional.of(new Finding(part(around.get(), words), List.of(words), content, false));
+        Span words = parse.passage().span(whole.first(), i - 1);
+        return Optional.of(finding(whole.from(whole.first(), words), content));
       }
     }
     return Optional.empty();
   }
 
-  /** A mention for the owner's part of a larger one. */
-  private static Optional<Mention> part(Mention whole, Span words) {
-    Span name = words.contains(whole.name()) ? whole.name() : words;
-    return Optional.of(
-        new Mention(
-            whole.form(),
-            whole.kind(),
-            whole.first(),
-            whole.last(),
-            whole.head(),
-            words,
-            name,
-            whole.plural(),
-            whole.gender(),
-            whole.voice()));
+  private static Finding finding(Mention source, List<Span> content) {
+    return new Finding(Optional.of(source), List.of(source.span()), content, false);
   }
 
   private static Optional<VerbGroup> verbBefore(Parse parse, int before) {

@@ -27,8 +27,8 @@ final class Parse {
 
   Parse(Passage passage, List<VerbGroup> verbs, List<Mention> mentions) {
     this.passage = passage;
-    this.verbs = List.copyOf(verbs);
     this.mentions = List.copyOf(mentions);
+    this.verbs = verbs.stream().filter(v -> !isWithin(v, mentions)).toList();
     this.verbAt = new VerbGroup[passage.size()];
     this.mentionAt = new Mention[passage.size()];
     for (Mention mention : mentions) {
@@ -36,11 +36,17 @@ final class Parse {
         mentionAt[i] = mention;
       }
     }
-    for (VerbGroup verb : verbs) {
+    for (VerbGroup verb : this.verbs) {
       for (int i = verb.first(); i <= verb.last(); i++) {
         verbAt[i] = verb;
       }
     }
+  }
+
+  /** Whether a verb is a participle between the words of a noun phrase: <i>a leaked memo</i>. */
+  private static boolean isWithin(VerbGroup verb, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(m -> m.first() < verb.first() && verb.last() < m.head());
   }
 
   Passage passage() {

@@ -85,14 +85,34 @@ final class ReportedClause implements Construction {
       if (parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)) {
         return i + 1;
       }
+      int behind = behindNoun(scene, i);
+      if (behind >= 0) {
+        return behind;
+      }
     }
     if (cue.takes(Frame.QUESTION)) {
-      int i = scene.afterComplements(from, true);
+      int i = scene.afterComplements(from, cue.takes(Frame.OBJECT));
       if (parse.is(i, WordClass.QUESTION) && parse.hasFinite(i + 1, parse.size() - 1)) {
-        return parse.isPos(i, Pos.SCONJ) ? i + 1 : i;
+        return parse.is(i, WordClass.POLAR) ? i + 1 : i;
       }
     }
     return bareClauses && cue.takes(Frame.CLAUSE) ? bare(scene, cue, from) : -1;
+  }
+
+  /** Where the clause starts of a noun of saying that is the verb's object; -1 without one. */
+  private static int behindNoun(Scene scene, int i) {
+    Parse parse = scene.parse();
+    Optional<Mention> object = parse.mention(i);
+    if (object.isEmpty() || object.get().first() != i) {
+      return -1;
+    }
+    int next = object.get().last() + 1;
+    boolean saying =
+        scene.cues().startingWith(parse.word(object.get().head()).lemma()).stream()
+            .anyMatch(c -> c.kind() == Cue.Kind.NOUN);
+    return saying && parse.is(next, WordClass.COMPLEMENTISER) && !parse.isPos(next, Pos.DET)
+        ? next + 1
+        : -1;
   }
 
   /** The word after the second comma of an insertion that starts at {@code comma}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
@@ -55,7 +56,13 @@ final class ReportedInfinitive implements Construction {
     }
     return parse
         .span(start, scene.extent().last(start))
-        .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)));
+        .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)))
+        .filter(f -> f.source().isEmpty() || canPromise(f.source().get()));
+  }
+
+  /** Whether a source is somebody: a cliff can threaten to fall, and says nothing by it. */
+  private static boolean canPromise(Mention source) {
+    return source.form() == Mention.Form.PRONOUN || source.voice();
   }
 
   private static int infinitive(Parse parse, Cue cue, int from) {

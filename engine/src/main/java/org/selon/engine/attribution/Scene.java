@@ -17,11 +17,12 @@ import org.selon.engine.text.Span;
  * @param parse verb groups and mentions by word
  * @param subjects finds subjects
  * @param extent finds ends of contents
+ * @param cues the words that attribute
  */
-record Scene(Parse parse, SubjectFinder subjects, Extent extent) {
+record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues) {
 
   static Scene of(Parse parse, CueLexicon cues) {
-    return new Scene(parse, new SubjectFinder(parse), new Extent(parse, cues));
+    return new Scene(parse, new SubjectFinder(parse), new Extent(parse, cues), cues);
   }
 
   /** The source before a verb, with those joined to it; empty if there is none that can speak. */
@@ -81,6 +82,7 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent) {
     while (parse.has(i) && skipped < 8) {
       if (parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)
           || parse.isPos(i, Pos.SCONJ)
+          || parse.is(i, WordClass.QUESTION) && !parse.isPos(i, Pos.PRON)
           || parse.isMark(i, ":")
           || parse.isQuote(i)) {
         return i;

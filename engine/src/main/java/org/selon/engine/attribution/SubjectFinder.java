@@ -160,7 +160,12 @@ final class SubjectFinder {
 
   /** The subject that stands after a verb group: <i>a dit jeudi à la presse le maire</i>. */
   Optional<Mention> after(VerbGroup verb) {
-    int i = verb.last() + 1;
+    return from(verb.last() + 1);
+  }
+
+  /** The first mention from word {@code first} on that nothing governs. */
+  Optional<Mention> from(int first) {
+    int i = first;
     int skipped = 0;
     while (parse.has(i) && skipped < 8) {
       Optional<Mention> mention = parse.mention(i);

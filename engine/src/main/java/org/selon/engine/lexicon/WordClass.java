@@ -11,6 +11,16 @@ public enum WordClass {
   COMPLEMENTISER,
   /** Opens a reported question: <i>si</i>, <i>comment</i>, <i>whether</i>. */
   QUESTION,
+  /** Opens a reported question that yes or no answers, and is no part of it: <i>si</i>, <i>whether</i>. */
+  POLAR,
+  /** Makes the word behind it an infinitive: <i>to</i>. */
+  INFINITIVE_PARTICLE,
+  /** Form of the auxiliary that makes a compound tense: <i>a</i>, <i>had</i>. */
+  PERFECT_AUXILIARY,
+  /** Negation before the verb only: <i>ne</i>. */
+  NEGATION_BEFORE,
+  /** Preposition of hearsay that takes a relative pronoun: <i>selon laquelle</i>. */
+  HEARSAY,
   /** Stands before a reported infinitive: <i>de</i>, <i>à</i>, <i>to</i>. */
   INFINITIVE_MARKER,
   /** Relative pronoun that is a subject: <i>qui</i>, <i>who</i>. */

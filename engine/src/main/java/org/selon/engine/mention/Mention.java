@@ -30,6 +30,13 @@ public record Mention(
     Gender gender,
     boolean voice) {
 
+  /** The part of this mention that begins at word {@code at} and takes in {@code words}. */
+  public Mention from(int at, Span words) {
+    Span part = words.contains(name) ? name : words;
+    return new Mention(
+        form, kind, at, last, Math.max(at, head), words, part, plural, gender, voice);
+  }
+
   /** How a mention names. */
   public enum Form {
     /** By a proper name, perhaps with a role. */

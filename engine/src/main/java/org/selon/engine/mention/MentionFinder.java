@@ -74,11 +74,23 @@ public final class MentionFinder {
         word.is(WordClass.THIRD_PERSON)
             || word.is(WordClass.FIRST_PERSON)
             || word.is(WordClass.IMPERSONAL);
+    if (word.is(WordClass.POSSESSIVE)
+        && i + 1 < passage.size()
+        && continuesPhrase(passage.word(i + 1))) {
+      return false;
+    }
     if (personal) {
       return word.pos() == Pos.PRON || word.pos() == Pos.PROPN || word.pos() == Pos.X;
     }
-    boolean alone = i + 1 == passage.size() || !passage.word(i + 1).isNoun();
+    boolean alone = i + 1 == passage.size() || !continuesPhrase(passage.word(i + 1));
     return word.is(WordClass.INDEFINITE) && alone && word.pos() != Pos.ADV && word.pos() != Pos.ADP;
+  }
+
+  private static boolean continuesPhrase(Word word) {
+    return word.isNoun()
+        || word.pos() == Pos.ADJ
+        || word.pos() == Pos.NUM
+        || word.pos() == Pos.QUOTE;
   }
 
   private static Mention pronoun(Word word) {

@@ -13,6 +13,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import org.selon.engine.lexicon.Grammar;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.segment.Sentence;
 import org.selon.engine.segment.Token;
 import org.selon.engine.text.Span;
@@ -68,18 +69,55 @@ public final class PosTagger {
       forms[i] = compose(tokens.get(i).text());
     }
     String[] tags = tagger.get().tag(forms);
+    List<Pos> parts = new ArrayList<>(tags.length);
+    for (int i = 0; i < tags.length; i++) {
+      parts.add(decide(pos(tags[i], tags[i].indexOf('+')), forms[i], i));
+    }
+    List<String> texts = List.of(forms);
+    new TagRepair(texts, parts, new Known(texts)).repair();
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < forms.length; i++) {
-      add(words, tokens.get(i), forms[i], tags[i]);
+      add(words, tokens.get(i), forms[i], parts.get(i), tags[i]);
     }
     return new TaggedSentence(sentence, words);
   }
 
-  private void add(List<Word> words, Token token, String text, String tag) {
+  /** The dictionary and the grammar, asked about the words of one sentence. */
+  private final class Known implements TagRepair.Lookup {
+
+    private final List<String> texts;
+
+    Known(List<String> texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public boolean canBe(int i, Feature form) {
+      for (Reading reading : readings(texts.get(i))) {
+        if (reading.pos() == Pos.VERB && reading.features().contains(form)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public boolean is(int i, WordClass c) {
+      return grammar.is(texts.get(i).toLowerCase(Locale.ROOT), c);
+    }
+  }
+
+  private List<Reading> readings(String composed) {
+    return Character.isLetter(composed.codePointAt(0))
+        ? dictionary.readings(composed, composed.toLowerCase(Locale.ROOT))
+        : List.of();
+  }
+
+  private void add(List<Word> words, Token token, String text, Pos decided, String tag) {
     int plus = tag.indexOf('+');
     int cut = plus < 0 ? -1 : contraction(token.text());
     if (cut <= 0) {
-      words.add(word(words.size(), token.span(), token.text(), text, pos(tag, plus)));
+      words.add(word(words.size(), token.span(), token.text(), text, decided));
       return;
     }
     Span span = token.span();
@@ -114,14 +152,10 @@ public final class PosTagger {
     }
   }
 
-  private Word word(int index, Span span, String text, String composed, Pos tag) {
+  private Word word(int index, Span span, String text, String composed, Pos pos) {
     String form = composed.toLowerCase(Locale.ROOT);
     Set<Feature> features = EnumSet.noneOf(Feature.class);
-    List<Reading> readings =
-        Character.isLetter(composed.codePointAt(0))
-            ? dictionary.readings(composed, form)
-            : List.of();
-    Pos pos = decide(tag, readings, composed, index);
+    List<Reading> readings = readings(composed);
     String lemma = form;
     boolean first = true;
     for (Reading reading : readings) {
@@ -147,7 +181,8 @@ public final class PosTagger {
         grammar.classes(lemma));
   }
 
-  private static Pos decide(Pos tag, List<Reading> readings, String text, int index) {
+  private Pos decide(Pos tag, String text, int index) {
+    List<Reading> readings = readings(text);
     boolean confirmed = readings.isEmpty();
     boolean verb = false;
     boolean other = false;

@@ -60,7 +60,9 @@ public final class VerbGroupFinder {
                 && word.has(Feature.PAST_PARTICIPLE);
         head = i;
         last = i;
-      } else if (word.is(WordClass.NEGATION) && word.pos() != Pos.NOUN) {
+      } else if (word.is(WordClass.NEGATION)
+          && !word.is(WordClass.NEGATION_BEFORE)
+          && word.pos() != Pos.NOUN) {
         negated = true;
         last = word.is(WordClass.INDEFINITE_ARTICLE) ? last : i;
       } else if (word.pos() != Pos.ADV || !isAuxiliary(words.get(head))) {

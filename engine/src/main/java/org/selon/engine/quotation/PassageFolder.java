@@ -79,10 +79,25 @@ public final class PassageFolder {
         last = child;
       }
     }
+    dropOpening(sentence, words, folded);
     Optional<Quotation> within = level < 0 ? Optional.empty() : Optional.of(near.get(level));
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(new Passage(sentence, words, folded, within));
+  }
+
+  /** Leaves out a quotation of which only the opening mark stands at the end of the sentence. */
+  private static void dropOpening(
+      TaggedSentence sentence, List<Word> words, Map<Integer, Quotation> folded) {
+    Quotation last = folded.get(words.size() - 1);
+    boolean opening =
+        last != null
+            && words.size() > 1
+            && last.inner().start() >= sentence.sentence().span().end();
+    if (opening) {
+      folded.remove(words.size() - 1);
+      words.remove(words.size() - 1);
+    }
   }
 
   /**

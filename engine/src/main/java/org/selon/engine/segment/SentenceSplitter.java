@@ -87,13 +87,21 @@ public final class SentenceSplitter {
           ? next
           : 0;
     }
-    boolean glued = next == i + 1 && after.span().start() == mark.span().end();
+    boolean glued = after.span().start() == tokens.get(next - 1).span().end();
+    boolean dash = c == '—' || c == '–' || c == '-';
     boolean starts =
         Character.isUpperCase(c)
             || Character.isDigit(c) && !glued
-            || OPENERS.indexOf(c) >= 0 && (c != '—' && c != '–' && c != '-' || next == i + 1);
-    boolean cut = glued && Character.isLetter(c) && mark.text().equals(".");
+            || OPENERS.indexOf(c) >= 0 && (!dash || next == i + 1);
+    boolean stop = mark.text().equals(".");
+    boolean cut = stop && Character.isLetter(c) && (glued || next == i + 1 && endsWord(tokens, i));
     return starts || cut ? next : 0;
+  }
+
+  /** Whether a full stop stands behind a word too long for an abbreviation. */
+  private static boolean endsWord(List<Token> tokens, int i) {
+    String word = i > 0 ? tokens.get(i - 1).text() : "";
+    return word.length() > 4 && Character.isLowerCase(word.codePointAt(0));
   }
 
   /** Whether a token is a mark that closes what stands before it. */

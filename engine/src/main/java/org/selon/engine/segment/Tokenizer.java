@@ -117,7 +117,8 @@ final class Tokenizer {
       }
     }
     boolean dotted = singles && (dot - at > 1 || isInitial(text, at, dot, limit));
-    return dotted || grammar.isAbbreviation(text.substring(at, dot + 1)) ? dot + 1 : dot;
+    boolean abbreviated = dot + 1 < limit && grammar.isAbbreviation(text.substring(at, dot + 1));
+    return dotted || abbreviated ? dot + 1 : dot;
   }
 
   /** Continues {@code U.S} at its next dot, if it has one. */

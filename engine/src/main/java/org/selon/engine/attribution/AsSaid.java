@@ -1,0 +1,63 @@
+package org.selon.engine.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
+
+/** A comparison that gives the source: <i>Comme l’a dit X, P</i> · <i>As X says, P</i>. */
+final class AsSaid implements Construction {
+
+  @Override
+  public String name() {
+    return "as-said";
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    boolean says = match.cue().takes(Frame.CLAUSE) || match.cue().takes(Frame.INCISE);
+    if (match.verb().isEmpty() || !says || !match.verb().get().isFinite()) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    Parse parse = scene.parse();
+    int from = Math.max(match.last(), verb.last()) + 1;
+    Optional<Mention> source;
+    int opening;
+    int last = from - 1;
+    if (parse.is(verb.first() - 1, WordClass.COMPARISON)) {
+      opening = verb.first() - 1;
+      source = scene.subjects().from(from);
+      last = source.map(m -> Math.max(m.last(), from - 1)).orElse(last);
+    } else {
+      source = scene.subjects().before(verb);
+      opening = source.map(m -> m.first() - 1).orElse(-1);
+    }
+    if (source.isEmpty() || !parse.is(opening, WordClass.COMPARISON)) {
+      return Optional.empty();
+    }
+    Optional<Span> content = content(scene, opening, last);
+    return content.flatMap(c -> scene.spoken(source.get(), verb, List.of(c)));
+  }
+
+  private static Optional<Span> content(Scene scene, int opening, int last) {
+    Parse parse = scene.parse();
+    boolean first = opening <= 1 && !parse.isQuote(0);
+    if (!first) {
+      return parse.isMark(opening - 1, ",")
+          ? parse.span(0, opening - 2)
+          : Optional.empty();
+    }
+    for (int i = last + 1; i < parse.size(); i++) {
+      if (parse.isMark(i, ",:")) {
+        return i + 1 < parse.size()
+            ? parse.span(i + 1, scene.extent().last(i + 1))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
