@@ -80,7 +80,7 @@ public final class StatementBuilder {
       }
       all &= quoted;
     }
-    if (all && some) {
+    if (all && some && !attribution.isBuiltIn()) {
       return AttributionType.DIRECT;
     }
     return some ? AttributionType.MIXED : AttributionType.INDIRECT;

@@ -40,8 +40,7 @@ final class AccordingTo implements Construction {
     if (isMeasure(parse, source)) {
       return Optional.empty();
     }
-    boolean restricted =
-        match.cue().takes(Frame.RESTRICTED) || !match.cue().takes(Frame.AFTER);
+    boolean restricted = match.cue().takes(Frame.RESTRICTED) || !match.cue().takes(Frame.AFTER);
     if (restricted && (source.kind() == ActorKind.DOCUMENT || !opens(parse, match.first()))) {
       return Optional.empty();
     }

@@ -47,9 +47,7 @@ final class AsSaid implements Construction {
     Parse parse = scene.parse();
     boolean first = opening <= 1 && !parse.isQuote(0);
     if (!first) {
-      return parse.isMark(opening - 1, ",")
-          ? parse.span(0, opening - 2)
-          : Optional.empty();
+      return parse.isMark(opening - 1, ",") ? parse.span(0, opening - 2) : Optional.empty();
     }
     for (int i = last + 1; i < parse.size(); i++) {
       if (parse.isMark(i, ",:")) {

@@ -35,6 +35,11 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /** Whether its content is a quoted phrase that the writer built into a sentence. */
+  public boolean isBuiltIn() {
+    return rule.endsWith("." + QuotedPhrase.NAME);
+  }
+
   /** The same with other content. */
   public Attribution withContent(List<Span> other) {
     return new Attribution(passage, source, sourceSpans, cue, other, mode, stance, rule);

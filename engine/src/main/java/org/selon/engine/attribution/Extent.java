@@ -1,5 +1,6 @@
 package org.selon.engine.attribution;
 
+import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.morph.Feature;
@@ -32,6 +33,9 @@ final class Extent {
       if (parse.isMark(i, ";")) {
         return i - 1;
       }
+      if (parse.isMark(i, ",") && isNewSpeech(i + 1)) {
+        return i - 1;
+      }
       if (comma && isContrast(i + 1) || (comma || joined) && isFurther(i + 1, from)) {
         return i - 1;
       }
@@ -41,6 +45,26 @@ final class Extent {
 
   private boolean isContrast(int i) {
     return parse.is(i, WordClass.ADVERSATIVE) && parse.finiteFrom(i + 1).isPresent();
+  }
+
+  /** Whether a pronoun and a verb of saying start here that take a content of their own. */
+  private boolean isNewSpeech(int i) {
+    if (!parse.is(i, WordClass.THIRD_PERSON) || parse.mention(i).isEmpty()) {
+      return false;
+    }
+    VerbGroup verb = parse.verb(i + 1).orElse(null);
+    if (verb == null || verb.first() != i + 1 || !verb.isFinite() || !isCue(verb)) {
+      return false;
+    }
+    int next = verb.last() + 1;
+    return parse.is(next, WordClass.COMPLEMENTISER)
+        || parse.isQuote(next)
+        || parse.mention(next).isPresent() && parse.finiteFrom(next).isPresent();
+  }
+
+  private boolean isCue(VerbGroup verb) {
+    return cues.startingWith(parse.word(verb.head()).lemma()).stream()
+        .anyMatch(c -> c.kind() == Cue.Kind.VERB);
   }
 
   /** Whether a cue without a subject of its own starts here. */
@@ -56,7 +80,7 @@ final class Extent {
     if (verb == null || verb.first() != i || verb.form() == Feature.INFINITIVE) {
       return false;
     }
-    if (cues.startingWith(parse.word(verb.head()).lemma()).isEmpty()) {
+    if (!isCue(verb)) {
       return false;
     }
     int next = verb.last() + 1;
@@ -65,6 +89,10 @@ final class Extent {
         || parse.is(next, WordClass.COMPLEMENTISER)
         || parse.isMark(next, ":")
         || parse.isQuote(next)
-        || verb.isFinite() && parse.mention(next).isPresent() && parse.isMark(at - 1, ",");
+        || verb.isFinite()
+            && parse.word(verb.first()).has(Feature.FINITE)
+            && !parse.word(verb.first()).has(Feature.INFINITIVE)
+            && parse.mention(next).filter(m -> m.first() == next).isPresent()
+            && parse.finiteFrom(next).isPresent();
   }
 }

@@ -50,9 +50,7 @@ final class NounCue implements Construction {
     }
     Optional<VerbGroup> verb = verbBefore(parse, match.first());
     if (verb.isEmpty()) {
-      return cue.takes(Frame.AGENTLESS)
-          ? Scene.unspoken(List.of(content.get()))
-          : Optional.empty();
+      return cue.takes(Frame.AGENTLESS) ? Scene.unspoken(List.of(content.get())) : Optional.empty();
     }
     return scene.spokenBefore(verb.get(), List.of(content.get()));
   }
@@ -79,8 +77,7 @@ final class NounCue implements Construction {
       Optional<VerbGroup> copula = parse.verb(i);
       int that = copula.map(v -> v.last() + 1).orElse(i);
       boolean joined =
-          copula.isEmpty()
-              || parse.word(copula.get().head()).lemmaIs(WordClass.PASSIVE_AUXILIARY);
+          copula.isEmpty() || parse.word(copula.get().head()).lemmaIs(WordClass.PASSIVE_AUXILIARY);
       if (joined
           && parse.is(that, WordClass.COMPLEMENTISER)
           && !parse.isPos(that, Pos.DET)

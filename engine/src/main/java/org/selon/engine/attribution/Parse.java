@@ -45,8 +45,7 @@ final class Parse {
 
   /** Whether a verb is a participle between the words of a noun phrase: <i>a leaked memo</i>. */
   private static boolean isWithin(VerbGroup verb, List<Mention> mentions) {
-    return mentions.stream()
-        .anyMatch(m -> m.first() < verb.first() && verb.last() < m.head());
+    return mentions.stream().anyMatch(m -> m.first() < verb.first() && verb.last() < m.head());
   }
 
   Passage passage() {

@@ -11,11 +11,12 @@ import org.selon.engine.text.Span;
 /** A quoted phrase built into the writer's sentence: <i>X a salué un signe de « P »</i>. */
 final class QuotedPhrase implements Construction {
 
+  static final String NAME = "phrase";
   private static final int FARTHEST = 22;
 
   @Override
   public String name() {
-    return "phrase";
+    return NAME;
   }
 
   @Override

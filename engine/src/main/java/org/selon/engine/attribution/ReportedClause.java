@@ -150,21 +150,7 @@ final class ReportedClause implements Construction {
 
   /** Whether a clause with its own subject starts at {@code i}; its start, or -1. */
   private static int clauseAt(Parse parse, int i) {
-    int subject = i;
-    while (parse.isPos(subject, Pos.ADV) || parse.isPos(subject, Pos.SCONJ)) {
-      subject++;
-    }
-    int after = -1;
-    Optional<Mention> mention = parse.mention(subject);
-    if (mention.isPresent() && mention.get().first() == subject) {
-      after = mention.get().last() + 1;
-    } else if (parse.isQuote(subject)) {
-      after = subject + 1;
-    } else if (parse.verb(subject).isPresent()
-        && !parse.verb(subject).get().isFinite()
-        && subject == i) {
-      after = parse.verb(subject).get().last() + 1;
-    }
+    int after = subjectEnd(parse, i);
     if (after < 0) {
       return -1;
     }
@@ -172,15 +158,51 @@ final class ReportedClause implements Construction {
       if (parse.isMark(k, ";:.") || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",")) {
         return -1;
       }
+      if (parse.isQuote(k) && k > i && parse.quotation(k).span().length() > 8) {
+        return i;
+      }
       Optional<VerbGroup> verb = parse.verb(k);
       if (verb.isPresent() && verb.get().isFinite()) {
-        boolean relative = parse.is(verb.get().first() - 1, WordClass.RELATIVE_SUBJECT);
-        if (!relative) {
+        if (!parse.is(verb.get().first() - 1, WordClass.RELATIVE_SUBJECT)) {
           return i;
         }
         k = verb.get().last();
       }
     }
     return -1;
+  }
+
+  /** The word behind the subject of a clause that starts at {@code i}, or -1. */
+  private static int subjectEnd(Parse parse, int i) {
+    int subject = i;
+    boolean number = false;
+    while (subject < i + 4 && isQuantity(parse, subject)) {
+      number |= parse.isPos(subject, Pos.NUM);
+      subject++;
+    }
+    Optional<Mention> mention = parse.mention(subject);
+    if (mention.isPresent() && mention.get().first() == subject) {
+      return mention.get().last() + 1;
+    }
+    if (parse.isQuote(subject)) {
+      return subject + 1;
+    }
+    boolean gerund = subject == i && parse.verb(subject).filter(v -> !v.isFinite()).isPresent();
+    if (gerund) {
+      return parse.verb(subject).get().last() + 1;
+    }
+    return number ? subject : -1;
+  }
+
+  /** Whether a word can stand before the subject or measure it: <i>more than 40%</i>. */
+  private static boolean isQuantity(Parse parse, int i) {
+    if (!parse.has(i) || parse.mention(i).isPresent() || parse.verb(i).isPresent()) {
+      return false;
+    }
+    return switch (parse.word(i).pos()) {
+      case ADV, SCONJ, NUM, SYM, ADJ -> true;
+      case ADP -> parse.isPos(i - 1, Pos.ADJ) || parse.isPos(i - 1, Pos.ADV);
+      default -> parse.isMark(i, "%");
+    };
   }
 }

@@ -22,7 +22,7 @@ import org.selon.engine.text.Span;
 record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues) {
 
   static Scene of(Parse parse, CueLexicon cues) {
-    return new Scene(parse, new SubjectFinder(parse), new Extent(parse, cues), cues);
+    return new Scene(parse, new SubjectFinder(parse, cues), new Extent(parse, cues), cues);
   }
 
   /** The source before a verb, with those joined to it; empty if there is none that can speak. */

@@ -2,6 +2,9 @@ package org.selon.engine.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.selon.engine.lexicon.Cue;
+import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
@@ -21,9 +24,11 @@ final class SubjectFinder {
   private static final int FARTHEST = 60;
 
   private final Parse parse;
+  private final CueLexicon cues;
 
-  SubjectFinder(Parse parse) {
+  SubjectFinder(Parse parse, CueLexicon cues) {
     this.parse = parse;
+    this.cues = cues;
   }
 
   /** The subject that stands before a verb group, or is bound to it by a hyphen. */
@@ -141,17 +146,27 @@ final class SubjectFinder {
     if (left.isPresent() && !gerund && left.get().form() != Mention.Form.PRONOUN) {
       return left;
     }
-    Optional<VerbGroup> main = previousVerb(verb.first());
+    Optional<VerbGroup> main = sayingBefore(verb).or(() -> previousVerb(verb.first()));
     if (main.isEmpty()) {
-      main = nextFinite(verb.last() + 1);
-      if (main.isPresent()) {
-        Optional<Mention> subject = before(main.get(), depth + 1);
-        return subject;
-      }
-      return parse.isMark(i, ",") ? parse.mention(i - 1) : Optional.empty();
+      return nextFinite(verb.last() + 1).flatMap(v -> before(v, depth + 1));
     }
-    Optional<Mention> subject = before(main.get(), depth + 1);
-    return subject.isPresent() ? subject : after(main.get());
+    VerbGroup found = main.get();
+    return before(found, depth + 1).or(() -> after(found));
+  }
+
+  /** The first verb of saying before a participle: its subject goes on speaking. */
+  private Optional<VerbGroup> sayingBefore(VerbGroup participle) {
+    return parse.verbs().stream()
+        .filter(v -> v.last() < participle.first() && v.isFinite())
+        .filter(
+            v ->
+                cues.startingWith(parse.word(v.head()).lemma()).stream()
+                    .anyMatch(SubjectFinder::says))
+        .findFirst();
+  }
+
+  private static boolean says(Cue cue) {
+    return cue.kind() == Cue.Kind.VERB && cue.takes(Frame.CLAUSE);
   }
 
   private Optional<Mention> ofInfinitive(VerbGroup verb, int depth) {

@@ -11,7 +11,10 @@ public enum WordClass {
   COMPLEMENTISER,
   /** Opens a reported question: <i>si</i>, <i>comment</i>, <i>whether</i>. */
   QUESTION,
-  /** Opens a reported question that yes or no answers, and is no part of it: <i>si</i>, <i>whether</i>. */
+  /**
+   * Opens a reported question that yes or no answers, and is no part of it: <i>si</i>,
+   * <i>whether</i>.
+   */
   POLAR,
   /** Makes the word behind it an infinitive: <i>to</i>. */
   INFINITIVE_PARTICLE,

@@ -156,17 +156,10 @@ public final class PosTagger {
     String form = composed.toLowerCase(Locale.ROOT);
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     List<Reading> readings = readings(composed);
-    String lemma = form;
-    boolean first = true;
+    String lemma = lemma(readings, pos, form);
     for (Reading reading : readings) {
-      if (alike(reading.pos(), pos)) {
-        if (first) {
-          lemma = reading.lemma();
-          first = false;
-        }
-        if (reading.lemma().equals(lemma)) {
-          features.addAll(reading.features());
-        }
+      if (alike(reading.pos(), pos) && reading.lemma().equals(lemma)) {
+        features.addAll(reading.features());
       }
     }
     return new Word(
@@ -179,6 +172,23 @@ public final class PosTagger {
         Set.copyOf(features),
         grammar.classes(form),
         grammar.classes(lemma));
+  }
+
+  /**
+   * The lemma of the first reading that fits; a past form of another verb goes before a verb that
+   * happens to be spelt so: <i>found</i> is of <i>find</i>.
+   */
+  private static String lemma(List<Reading> readings, Pos pos, String form) {
+    String lemma = "";
+    for (Reading reading : readings) {
+      boolean fits = alike(reading.pos(), pos);
+      boolean past =
+          !reading.lemma().equals(form) && reading.features().contains(Feature.PAST_PARTICIPLE);
+      if (fits && (lemma.isEmpty() || lemma.equals(form) && past)) {
+        lemma = reading.lemma();
+      }
+    }
+    return lemma.isEmpty() ? form : lemma;
   }
 
   private Pos decide(Pos tag, String text, int index) {

@@ -113,14 +113,20 @@ final class TagRepair {
       return false;
     }
     boolean place = texts.get(i - 1).equals(",") || tags.get(i - 1) == Pos.VERB;
-    return place && (opensPhrase(i + 1) || lookup.is(i + 1, WordClass.COMPLEMENTISER)
-        || tags.get(i + 1) == Pos.NUM || isOpening(texts.get(i + 1)));
+    return place
+        && (opensPhrase(i + 1)
+            || lookup.is(i + 1, WordClass.COMPLEMENTISER)
+            || tags.get(i + 1) == Pos.NUM
+            || isOpening(texts.get(i + 1)));
   }
 
   private boolean opensPhrase(int i) {
     Pos pos = tags.get(i);
-    return pos == Pos.DET || pos == Pos.PROPN || pos == Pos.PRON
-        || pos == Pos.NOUN || lookup.is(i, WordClass.DEFINITE)
+    return pos == Pos.DET
+        || pos == Pos.PROPN
+        || pos == Pos.PRON
+        || pos == Pos.NOUN
+        || lookup.is(i, WordClass.DEFINITE)
         || lookup.is(i, WordClass.POSSESSIVE);
   }
 

@@ -134,7 +134,9 @@ public final class QuotationFinder {
         Mark mark = marks.get(i);
         Mark top = open.peek();
         boolean fits = top != null && top.matches(mark);
-        if (fits && mark.sign() == '"' && isRepeated(i)) {
+        boolean again =
+            top != null && top.sign() == mark.sign() && mark.opens() && !mark.isSingle();
+        if (again || fits && mark.sign() == '"' && isRepeated(i)) {
           close(open.pop(), mark.at());
           open.push(mark);
         } else if (fits && (mark.closes() || mark.isOpen())) {
@@ -196,8 +198,21 @@ public final class QuotationFinder {
       return mark.at() == block.start() ? running : isGlued(mark);
     }
 
+    /** Whether a quotation ended just where this mark opens the next. */
     private boolean isGlued(Mark mark) {
-      return mark.sign() == '"' && mark.isOpen() && mark.at() > block.start();
+      return found.stream().anyMatch(q -> isBlank(q.span().end(), mark.at()));
+    }
+
+    private boolean isBlank(int from, int to) {
+      if (from > to) {
+        return false;
+      }
+      for (int i = from; i < to; i++) {
+        if (!isSpace(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /**
@@ -210,11 +225,8 @@ public final class QuotationFinder {
       }
       for (int k = i + 1; k < marks.size(); k++) {
         Mark next = marks.get(k);
-        if (next.sign() == '"' && !next.isOpen()) {
-          return next.closes();
-        }
-        if (next.sign() == '"' && ".!?…".indexOf(text.charAt(next.at() - 1)) < 0) {
-          return false;
+        if (next.sign() == '"') {
+          return next.isOpen() || next.closes();
         }
       }
       return true;
