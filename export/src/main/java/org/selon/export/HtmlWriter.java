@@ -55,7 +55,7 @@ public final class HtmlWriter implements AnalysisWriter {
     html.open("body").line();
     html.leaf("a", messages.get("page.skip"), "class", "skip", "href", "#text").line();
     new HtmlTop(findings, messages, html).write(address(findings.document()));
-    html.open("div", "class", "page").line();
+    html.open("main", "class", "page").line();
     text(html, findings);
     html.open("aside", "aria-labelledby", "statements-title").line();
     html.leaf("h2", messages.get("statements.title"), "id", "statements-title").line();
@@ -85,7 +85,7 @@ public final class HtmlWriter implements AnalysisWriter {
 
   private void text(Html html, Findings findings) {
     Document document = findings.document();
-    html.open("main", "id", "text", "lang", document.language().code(), "tabindex", "-1").line();
+    html.open("article", "id", "text", "lang", document.language().code(), "tabindex", "-1").line();
     boolean own = document.blocks().stream().anyMatch(b -> b.kind() == Block.Kind.HEADLINE);
     if (!own) {
       html.leaf("h1", title(document), "dir", "auto").line();

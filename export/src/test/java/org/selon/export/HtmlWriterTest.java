@@ -59,7 +59,7 @@ class HtmlWriterTest {
   @ParameterizedTest
   @MethodSource("articles")
   void holdsTheWholeTextAndNothingElse(Analysis analysis) throws IOException {
-    List<Element> blocks = page(analysis).select("main > *:not(h1:not(:has(span)))");
+    List<Element> blocks = page(analysis).select("article > *:not(h1:not(:has(span)))");
     List<String> expected =
         analysis.document().blocks().stream()
             .map(Block::span)
@@ -83,7 +83,7 @@ class HtmlWriterTest {
   }
 
   private static String own(String mark, int statement) {
-    return "main ." + mark + "[data-s~=\\b" + statement + "\\b]";
+    return "article ." + mark + "[data-s~=\\b" + statement + "\\b]";
   }
 
   private static String joined(List<Span> spans, String text) {
@@ -111,15 +111,15 @@ class HtmlWriterTest {
   void tellsTheLanguageOfLabelsAndText() throws IOException {
     Document page = page(Articles.english(), Language.FRENCH);
     assertEquals("fr", page.selectFirst("html").attr("lang"));
-    assertEquals("en", page.selectFirst("main").attr("lang"));
+    assertEquals("en", page.selectFirst("article").attr("lang"));
     assertEquals("Voix", page.select("#voices-title").text());
   }
 
   @Test
   void overlappingStatementsLieOnRowsOfTheirOwnAndTheRestIsCounted() throws IOException {
     Document page = page(Articles.french());
-    assertTrue(page.select("main .say.r0 .say.r1 .say.r2 .say.folded").hasText());
-    assertEquals("+1", page.select("main .more").attr("data-label"));
+    assertTrue(page.select("article .say.r0 .say.r1 .say.r2 .say.folded").hasText());
+    assertEquals("+1", page.select("article .more").attr("data-label"));
   }
 
   @Test
@@ -237,7 +237,7 @@ class HtmlWriterTest {
       assertTrue(link.attr("href").startsWith("#"), link.outerHtml());
     }
     String shown = hostile.replace('\u0000', '\uFFFD');
-    assertTrue(words(page.select("main .para")).startsWith(shown.strip()), shown);
+    assertTrue(words(page.select("article .para")).startsWith(shown.strip()), shown);
     assertTrue(page.title().contains(shown.strip().replaceAll("\\s+", " ")), page.title());
   }
 
