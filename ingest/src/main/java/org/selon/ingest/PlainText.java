@@ -121,7 +121,9 @@ final class PlainText {
     boolean alone = before.apart() && paragraph.apart();
     String line = paragraph.in(text);
     int first = line.codePointAt(0);
+    boolean goesOn = Character.isLowerCase(text.codePointAt(after.start()));
     return (alone || after.length() >= 2 * paragraph.length())
+        && !goesOn
         && (Character.isUpperCase(first) || Character.isDigit(first))
         && !Sentences.isPunctuated(line);
   }

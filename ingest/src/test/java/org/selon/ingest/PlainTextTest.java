@@ -113,11 +113,18 @@ class PlainTextTest {
     String text =
         "Le port ferme"
             + BODY
-            + "\nUne longue attente\n\nLe maire a dit oui.\n\nOui, dit-il :\n\n"
-            + "« Non »\n\nSans ponctuation à la fin\n";
+            + "\n"
+            + "Une longue attente\n\n"
+            + "Le maire a dit oui.\n\n"
+            + "Oui, dit-il :\n\n"
+            + "« Non »\n\n"
+            + "Une phrase que rien ne finit\n\n"
+            + "mais qui continue.\n\n"
+            + "Sans ponctuation à la fin\n";
     assertEquals("HEADING", kindOfLine(text, "Une longue attente"));
     assertEquals("PARAGRAPH", kindOfLine(text, "Oui, dit-il :"));
     assertEquals("PARAGRAPH", kindOfLine(text, "« Non »"));
+    assertEquals("PARAGRAPH", kindOfLine(text, "Une phrase que rien ne finit"));
     assertEquals("PARAGRAPH", kindOfLine(text, "Sans ponctuation à la fin"));
   }
 
