@@ -87,7 +87,9 @@ final class PlainText {
         return true;
       }
     }
+    boolean aboveHeadline = !started && facts.title().isEmpty() && i + 1 < paragraphs.size();
     return StampLine.isCredit(line)
+        || aboveHeadline && StampLine.isKicker(line)
         || started && StampLine.isBox(line)
         || tail && StampLine.isTail(line);
   }

@@ -95,6 +95,16 @@ record StampLine(String published, String updated) {
     return end > 0 && folded.text().startsWith(":", folded.skip(" ", end));
   }
 
+  /** Whether {@code line} only tells the section or the kind of article: "Enquête". */
+  static boolean isKicker(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    Folded folded = Folded.of(line);
+    int end = folded.endOf(NewsroomWords.of("kicker"), 0);
+    return end > 0 && folded.skip(" :|", end) == folded.text().length();
+  }
+
   /** Whether {@code line} sends the reader to another article: "Lire aussi : …". */
   static boolean isBox(String line) {
     if (line.length() > LONGEST) {

@@ -128,6 +128,14 @@ class PlainTextTest {
     assertEquals("PARAGRAPH", kindOfLine(text, "Sans ponctuation à la fin"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Enquête", "FAITS DIVERS", "Analysis", "World news"})
+  void aSectionAboveTheHeadlineIsAStamp(String kicker) throws IOException {
+    Reading reading = Reads.text(kicker + "\n\nLe port de Saint-Vaury ferme" + BODY);
+    assertEquals("Le port de Saint-Vaury ferme", reading.document().title());
+    assertEquals("STAMP: " + kicker, Reads.blocks(reading).get(0));
+  }
+
   @Test
   void aLinkToAnotherArticleIsAStamp() throws IOException {
     String box = "Lire aussi : La digue tiendra-t-elle tout l’hiver ?";
