@@ -28,7 +28,7 @@ public final class LanguageDetector {
   private static final List<String> CODES =
       List.of("fr", "en", "es", "it", "de", "pt", "nl", "ca", "ro", "sv", "da", "pl");
 
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 1_500;
 
   /** Weight per word below which a long text is in none of the languages with a profile. */
   private static final double LEAST_PER_WORD = 0.7;

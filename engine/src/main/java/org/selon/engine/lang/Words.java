@@ -15,9 +15,13 @@ import java.util.Optional;
  */
 final class Words {
 
+  /** All letters before this one are Latin, but for the micro sign. */
+  private static final int LAST_LATIN = 0x250;
+
   private static final int LONGEST_ELISION = 7;
   private static final int LONGEST_CLITIC = 2;
 
+  private int latinLetters;
   private final List<String> latin = new ArrayList<>();
   private final Map<Character.UnicodeScript, Integer> letters =
       new EnumMap<>(Character.UnicodeScript.class);
@@ -55,7 +59,11 @@ final class Words {
 
   private int count(String sample, int at) {
     int letter = sample.codePointAt(at);
-    letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
+    if (letter < LAST_LATIN) {
+      latinLetters++;
+    } else {
+      letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
+    }
     return Character.charCount(letter);
   }
 
@@ -78,8 +86,9 @@ final class Words {
 
   /** The script of the text, if most of its letters are not Latin. */
   Optional<LanguageGuess> otherScript() {
-    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-    if (all <= 2 * letters.getOrDefault(Character.UnicodeScript.LATIN, 0)) {
+    int latinOnes = latinLetters + letters.getOrDefault(Character.UnicodeScript.LATIN, 0);
+    int all = latinLetters + letters.values().stream().mapToInt(Integer::intValue).sum();
+    if (all <= 2 * latinOnes) {
       return Optional.empty();
     }
     Character.UnicodeScript most =
