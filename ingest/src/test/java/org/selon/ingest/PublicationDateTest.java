@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.selon.engine.text.Language;
 
 class PublicationDateTest {
 
@@ -18,7 +19,9 @@ class PublicationDateTest {
           + "Les élus ont dit non.\n";
 
   private static String published(String text) throws IOException {
-    return Reads.text(text).document().published();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ReadOptions french = ReadOptions.AUTO.in(Language.FRENCH); // whatever the line is in
+    return ArticleReader.standard().read("article.txt", bytes, french).document().published();
   }
 
   @ParameterizedTest
