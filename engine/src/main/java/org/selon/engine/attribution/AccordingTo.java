@@ -37,7 +37,8 @@ final class AccordingTo implements Construction {
       return Optional.empty();
     }
     Mention source = behind(parse, found.get(), at);
-    if (isMeasure(parse, source)) {
+    boolean apart = match.first() == 0 || parse.isMark(match.first() - 1, ",");
+    if (isMeasure(parse, source, apart)) {
       return Optional.empty();
     }
     boolean restricted = match.cue().takes(Frame.RESTRICTED) || !match.cue().takes(Frame.AFTER);
@@ -53,11 +54,13 @@ final class AccordingTo implements Construction {
   }
 
   /** Whether a mention is a bare noun in the singular, which names no voice: <i>per person</i>. */
-  private static boolean isMeasure(Parse parse, Mention mention) {
+  private static boolean isMeasure(Parse parse, Mention mention, boolean apart) {
     if (mention.form() != Mention.Form.DESCRIPTION) {
       return false;
     }
-    if (!mention.voice() && !mention.plural() && !parse.word(mention.head()).isCapitalised()) {
+    boolean owned = parse.is(mention.first(), WordClass.POSSESSIVE);
+    boolean thing = !mention.voice() && !parse.word(mention.head()).isCapitalised();
+    if (thing && !apart && (owned || !mention.plural())) {
       return true;
     }
     return mention.first() == mention.last()
@@ -104,7 +107,7 @@ final class AccordingTo implements Construction {
     Parse parse = scene.parse();
     int first = match.first();
     boolean comma = parse.isMark(end + 1, ",:");
-    int rest = comma ? end + 2 : afterRelative(parse, end + 1);
+    int rest = afterRelative(parse, comma ? end + 2 : end + 1);
     Optional<Span> after =
         parse.has(rest) ? parse.span(rest, scene.extent().last(rest)) : Optional.empty();
     if (opens(parse, first) || first == 1 && parse.isMark(0, ",")) {
@@ -116,6 +119,10 @@ final class AccordingTo implements Construction {
       return List.of();
     }
     int start = start(parse, first);
+    int relative = relative(parse, first);
+    if (comma && relative >= 0) {
+      return parse.spans(parse.span(relative, first - 1), after);
+    }
     Optional<Span> before = parse.span(start, first - 1);
     boolean complete =
         parse.hasFinite(start, first - 1) || parse.isQuote(first - 1) || parse.isQuote(first - 2);
@@ -124,13 +131,25 @@ final class AccordingTo implements Construction {
     return parse.spans(before, !complete && more ? after : Optional.empty());
   }
 
+  /** Where a relative clause starts that the insertion cuts right behind its pronoun; or -1. */
+  private static int relative(Parse parse, int first) {
+    for (int i = first - 2; i > Math.max(0, first - 7) && !parse.isMark(i, ","); i--) {
+      if (parse.is(i, WordClass.RELATIVE_SUBJECT) && parse.isMark(first - 1, ",")) {
+        return parse.isPos(i - 1, Pos.PRON) ? i - 1 : i;
+      }
+    }
+    return -1;
+  }
+
   /** Passes a relative clause that says more of the source. */
   private static int afterRelative(Parse parse, int i) {
     if (!parse.is(i, WordClass.RELATIVE_SUBJECT)) {
       return i;
     }
+    boolean verb = false;
     for (int k = i; k < parse.size(); k++) {
-      if (parse.isMark(k, ",")) {
+      verb |= parse.verb(k).isPresent();
+      if (verb && parse.isMark(k, ",")) {
         return k + 1;
       }
     }

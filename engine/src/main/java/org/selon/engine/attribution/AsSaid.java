@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
 
@@ -36,7 +37,9 @@ final class AsSaid implements Construction {
       source = scene.subjects().before(verb);
       opening = source.map(m -> m.first() - 1).orElse(-1);
     }
-    if (source.isEmpty() || !parse.is(opening, WordClass.COMPARISON)) {
+    int next = scene.afterComplements(last + 1, false);
+    boolean closed = !parse.has(next) || parse.isPos(next, Pos.PUNCT);
+    if (source.isEmpty() || !parse.is(opening, WordClass.COMPARISON) || !closed) {
       return Optional.empty();
     }
     Optional<Span> content = content(scene, opening, last);

@@ -1,7 +1,9 @@
 package org.selon.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
@@ -9,6 +11,7 @@ import org.selon.engine.mention.Mention;
 import org.selon.engine.mention.MentionFinder;
 import org.selon.engine.morph.VerbGroupFinder;
 import org.selon.engine.quotation.Passage;
+import org.selon.engine.segment.Sentence;
 import org.selon.engine.text.Span;
 
 /**
@@ -67,8 +70,8 @@ public final class AttributionFinder {
             new AsSaid(),
             new Incise(),
             new ReportedClause(bareClauses),
-            new QuotedObject(),
             new ReportedInfinitive(),
+            new QuotedObject(),
             new QuotedPhrase(),
             new NounCue());
   }
@@ -77,6 +80,7 @@ public final class AttributionFinder {
   public Result find(List<Passage> passages) {
     List<Attribution> found = new ArrayList<>();
     List<Mentions> seen = new ArrayList<>();
+    Map<Integer, Integer> blockEnds = blockEnds(passages);
     ContentJoiner joiner = new ContentJoiner();
     for (Passage passage : passages) {
       List<Mention> mentions = mentionFinder.find(passage);
@@ -95,11 +99,21 @@ public final class AttributionFinder {
         }
       }
       if (here.isEmpty()) {
-        NameAndQuotation.find(language, scene).ifPresent(here::add);
+        int end = blockEnds.get(passage.sentence().sentence().block());
+        NameAndQuotation.find(language, scene, end).ifPresent(here::add);
       }
       joiner.add(scene, here, found);
     }
     return new Result(joiner.finish(found), seen);
+  }
+
+  private static Map<Integer, Integer> blockEnds(List<Passage> passages) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (Passage passage : passages) {
+      Sentence sentence = passage.sentence().sentence();
+      ends.merge(sentence.block(), sentence.span().end(), Math::max);
+    }
+    return ends;
   }
 
   private Optional<Attribution> attribute(Scene scene, CueMatch match) {

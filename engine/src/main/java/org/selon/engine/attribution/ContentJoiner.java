@@ -19,7 +19,7 @@ final class ContentJoiner {
 
   private int last = -1;
   private int lastBlock = -1;
-  private final Map<Integer, Boolean> awaiting = new HashMap<>();
+  private final Map<Integer, List<Span>> joined = new HashMap<>();
 
   /** Takes over what was found in a passage. */
   void add(Scene scene, List<Attribution> here, List<Attribution> found) {
@@ -56,12 +56,29 @@ final class ContentJoiner {
     for (int i = 0; i < passage.size(); i++) {
       Quotation quotation = passage.folded().get(i);
       if (quotation != null && content.stream().noneMatch(c -> c.overlaps(quotation.span()))) {
-        content.add(quotation.span());
+        joined.computeIfAbsent(last, k -> new ArrayList<>()).add(quotation.span());
       }
     }
-    content.sort(null);
-    found.set(last, attribution.withContent(content));
     lastBlock = passage.sentence().sentence().block();
+  }
+
+  /** Adds the free-standing quotations that no other attribution claims. */
+  private void addJoined(List<Attribution> found) {
+    List<Attribution> own = List.copyOf(found);
+    joined.forEach(
+        (index, spans) -> {
+          List<Span> content = new ArrayList<>(found.get(index).content());
+          for (Span span : spans) {
+            boolean free =
+                content.stream().noneMatch(c -> c.overlaps(span))
+                    && own.stream().noneMatch(a -> a.content().contains(span));
+            if (free) {
+              content.add(span);
+            }
+          }
+          content.sort(null);
+          found.set(index, found.get(index).withContent(content));
+        });
   }
 
   private static boolean endsQuoted(Attribution attribution) {
@@ -81,6 +98,7 @@ final class ContentJoiner {
 
   /** Fills relays and leaves out what never found its content. */
   List<Attribution> finish(List<Attribution> found) {
+    addJoined(found);
     List<Attribution> done = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Attribution attribution = found.get(i);

@@ -43,8 +43,36 @@ final class Extent {
     return end;
   }
 
+  /** Whether the writer sets a sentence of his own against the content here. */
   private boolean isContrast(int i) {
-    return parse.is(i, WordClass.ADVERSATIVE) && parse.finiteFrom(i + 1).isPresent();
+    int next = i + 1;
+    return parse.is(i, WordClass.ADVERSATIVE)
+        && parse.finiteFrom(next).isPresent()
+        && parse.verb(next).isEmpty()
+        && !parse.is(next, WordClass.COMPLEMENTISER);
+  }
+
+  /** Number of the last word of an infinitive that starts at {@code from}. */
+  int lastOfInfinitive(int from) {
+    int end = last(from);
+    for (int i = from + 1; i <= end; i++) {
+      boolean joined = parse.isPos(i, Pos.CCONJ);
+      if (joined && isNewSentence(i + 1)
+          || parse.isMark(i, ",") && parse.is(i + 1, WordClass.RELATIVE_SUBJECT)) {
+        return parse.isMark(i - 1, ",") ? i - 2 : i - 1;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a mention starts here and its verb comes right behind it. */
+  private boolean isNewSentence(int i) {
+    return parse
+        .mention(i)
+        .filter(m -> m.first() == i)
+        .flatMap(m -> parse.verb(m.last() + 1))
+        .filter(VerbGroup::isFinite)
+        .isPresent();
   }
 
   /** Whether a pronoun and a verb of saying start here that take a content of their own. */

@@ -59,12 +59,22 @@ final class Incise implements Construction {
     return scene
         .subjects()
         .from(next)
+        .filter(m -> isQuoted(parse, verb.first()) || isVoice(parse, m))
         .filter(m -> opensInsertion(parse, verb.first(), m.last() + 1));
+  }
+
+  private static boolean isQuoted(Parse parse, int first) {
+    return parse.isQuote(first - 1) || parse.isQuote(first - 2);
+  }
+
+  private static boolean isVoice(Parse parse, Mention mention) {
+    return mention.voice() || mention.plural() || parse.word(mention.head()).isCapitalised();
   }
 
   /** Whether an insertion can run from word {@code first} to the word before {@code next}. */
   private static boolean opensInsertion(Parse parse, int first, int next) {
-    boolean mark = parse.isMark(first - 1, ",–—-") || parse.isQuote(first - 1);
+    boolean mark =
+        parse.isMark(first - 1, ",") || isOpeningDash(parse, first - 1) || parse.isQuote(first - 1);
     boolean content =
         parse.isQuote(first - 1)
             || parse.isQuote(first - 2)
@@ -78,6 +88,15 @@ final class Incise implements Construction {
     return mark && (content || inside);
   }
 
+  /** Whether a dash opens an aside rather than closing one. */
+  private static boolean isOpeningDash(Parse parse, int i) {
+    boolean opening = parse.isMark(i, "–—-");
+    for (int k = 0; opening && k < i; k++) {
+      opening = !parse.isMark(k, "–—-");
+    }
+    return opening;
+  }
+
   /** The source before the verb, where the verb ends the sentence or the insertion. */
   private static Optional<Mention> straight(Scene scene, CueMatch match, VerbGroup verb) {
     Parse parse = scene.parse();
@@ -88,6 +107,12 @@ final class Incise implements Construction {
         || !isNextTo(parse, subject.get(), verb)
         || !opensInsertion(parse, subject.get().first(), next)
         || !scene.canSpeak(subject.get())) {
+      return Optional.empty();
+    }
+    int first = subject.get().first();
+    boolean quoted = isQuoted(parse, first);
+    boolean ahead = parse.isMark(next, ",:") && parse.isQuote(next + 1);
+    if (!quoted && (ahead || parse.isPos(0, Pos.SCONJ))) {
       return Optional.empty();
     }
     boolean ends =

@@ -1,6 +1,7 @@
 package org.selon.engine.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
@@ -8,33 +9,58 @@ import org.selon.engine.morph.Word;
 import org.selon.engine.text.Span;
 
 /**
- * A name and a quotation with nothing but a mark between: <i>Léa Roy : « P »</i> · <i>« P » – Léa
- * Roy</i>.
+ * A name and words with nothing but a mark between: <i>Léa Roy : « P »</i> · <i>« P » – Léa Roy</i>
+ * · <i>ROY: P</i>, as transcripts have it.
  */
 final class NameAndQuotation {
 
+  static final String NAME = "name-mark";
+
   private NameAndQuotation() {}
 
-  static Optional<Attribution> find(String language, Scene scene) {
+  /**
+   * The attribution that a mark makes in a passage.
+   *
+   * @param blockEnd where the passage's block ends, as far as a transcript's turn can run
+   */
+  static Optional<Attribution> find(String language, Scene scene, int blockEnd) {
     Parse parse = scene.parse();
     for (int i = 1; i + 1 < parse.size(); i++) {
-      if (parse.isMark(i, ":") && parse.isQuote(i + 1) && !parse.hasFinite(0, i)) {
-        Word mark = parse.word(i);
-        int quote = i + 1;
+      Word mark = parse.word(i);
+      if (mark.isMark(":") && parse.isQuote(i + 1) && !parse.hasFinite(0, i)) {
+        Span content = parse.quotation(i + 1).span();
         return voice(parse, parse.mention(i - 1))
-            .map(m -> attribution(language, scene, m, mark, quote));
+            .map(m -> attribution(language, scene, m, mark, content));
       }
-      boolean dash = parse.isMark(i, "–—-") || parse.word(i).text().equals("--");
+      if (mark.isMark(":") && isTurn(parse, i)) {
+        Span content = new Span(parse.word(i + 1).span().start(), blockEnd);
+        return parse.mention(0).map(m -> attribution(language, scene, m, mark, content));
+      }
+      boolean dash = mark.isMark("–—-") || mark.text().equals("--");
       if (dash && parse.isQuote(i - 1) && !parse.hasFinite(i, parse.size() - 1)) {
-        Optional<Mention> after = parse.mention(i + 1);
-        int quote = i - 1;
-        Word mark = parse.word(i);
-        return voice(parse, after)
+        Span content = parse.quotation(i - 1).span();
+        return voice(parse, parse.mention(i + 1))
             .filter(m -> m.last() + 2 >= parse.size())
-            .map(m -> attribution(language, scene, m, mark, quote));
+            .map(m -> attribution(language, scene, m, mark, content));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name in capitals and a colon open a turn of a transcript. */
+  private static boolean isTurn(Parse parse, int colon) {
+    if (colon > 4 || parse.mention(0).isEmpty() || parse.mention(0).get().last() + 1 != colon) {
+      return false;
+    }
+    for (int i = 0; i < colon; i++) {
+      String text = parse.word(i).text();
+      if (!text.equals(text.toUpperCase(Locale.ROOT)) || text.length() < 2) {
+        return false;
+      }
+    }
+    return parse.passage().within().isEmpty()
+        && parse.word(0).text().length() > 3
+        && parse.hasFinite(colon, parse.size() - 1);
   }
 
   private static Optional<Mention> voice(Parse parse, Optional<Mention> mention) {
@@ -47,17 +73,15 @@ final class NameAndQuotation {
   }
 
   private static Attribution attribution(
-      String language, Scene scene, Mention source, Word mark, int quote) {
-    Parse parse = scene.parse();
-    List<Span> content = List.of(parse.quotation(quote).span());
+      String language, Scene scene, Mention source, Word mark, Span content) {
     return new Attribution(
-        parse.passage(),
+        scene.parse().passage(),
         Optional.of(source),
         List.of(source.span()),
         List.of(mark.span()),
-        content,
+        List.of(content),
         Mode.SPEECH,
         Stance.ASSERTS,
-        language + ".name-mark");
+        language + "." + NAME);
   }
 }

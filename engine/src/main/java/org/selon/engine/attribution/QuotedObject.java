@@ -23,6 +23,9 @@ final class QuotedObject implements Construction {
       return Optional.empty();
     }
     VerbGroup verb = match.verb().get();
+    if (scene.isAgentless(verb) && !match.cue().takes(Frame.AGENTLESS)) {
+      return Optional.empty();
+    }
     Parse parse = scene.parse();
     int from = Math.max(match.last(), verb.last()) + 1;
     int i = colonOrQuote(scene, from);

@@ -26,6 +26,9 @@ final class QuotedPhrase implements Construction {
       return Optional.empty();
     }
     VerbGroup verb = match.verb().get();
+    if (scene.isAgentless(verb) && !match.cue().takes(Frame.AGENTLESS)) {
+      return Optional.empty();
+    }
     Parse parse = scene.parse();
     List<Span> content = new ArrayList<>();
     int from = Math.max(match.last(), verb.last()) + 1;

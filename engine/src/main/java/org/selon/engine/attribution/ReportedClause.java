@@ -59,7 +59,8 @@ final class ReportedClause implements Construction {
   /** Finds the source of a verb with its content behind it. */
   static Optional<Finding> source(Scene scene, CueMatch match, VerbGroup verb, List<Span> content) {
     Parse parse = scene.parse();
-    if (verb.passive() || Scene.isBareParticiple(verb)) {
+    boolean bare = Scene.isBareParticiple(verb) && !scene.sharesAuxiliary(verb);
+    if (verb.passive() || bare) {
       Optional<Mention> agent = scene.agent(verb);
       return agent.isPresent() ? scene.spoken(agent.get(), verb, content) : Scene.unspoken(content);
     }
@@ -184,8 +185,8 @@ final class ReportedClause implements Construction {
     if (mention.isPresent() && mention.get().first() == subject) {
       return mention.get().last() + 1;
     }
-    if (parse.isQuote(subject)) {
-      return subject + 1;
+    if (parse.isQuote(subject) || parse.is(subject - 1, WordClass.EXPLETIVE)) {
+      return parse.isQuote(subject) ? subject + 1 : subject;
     }
     boolean gerund = subject == i && parse.verb(subject).filter(v -> !v.isFinite()).isPresent();
     if (gerund) {

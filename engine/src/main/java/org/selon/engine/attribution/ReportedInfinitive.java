@@ -48,16 +48,20 @@ final class ReportedInfinitive implements Construction {
     if (start < 0 && cue.takes(Frame.GERUND)) {
       start = verbAt(parse, from, Feature.PRESENT_PARTICIPLE);
     }
-    if (start < 0 && cue.takes(Frame.NUMBER)) {
+    if (start < 0 && cue.takes(Frame.NUMBER) && isActive(verb)) {
       start = number(parse, from);
     }
     if (start < 0) {
       return Optional.empty();
     }
     return parse
-        .span(start, scene.extent().last(start))
+        .span(start, scene.extent().lastOfInfinitive(start))
         .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)))
         .filter(f -> f.source().isEmpty() || canPromise(f.source().get()));
+  }
+
+  private static boolean isActive(VerbGroup verb) {
+    return !verb.passive() && !Scene.isBareParticiple(verb);
   }
 
   /** Whether a source is somebody: a cliff can threaten to fall, and says nothing by it. */

@@ -110,6 +110,30 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
     return parse.is(i + 1, WordClass.TIME_NOUN) || parse.is(i + 2, WordClass.TIME_NOUN);
   }
 
+  /** Whether a participle goes on a compound tense: <i>a condamné le crime et estimé que P</i>. */
+  boolean sharesAuxiliary(VerbGroup verb) {
+    int i = verb.first() - 1;
+    while (parse.isPos(i, Pos.ADV)) {
+      i--;
+    }
+    if (!parse.isPos(i, Pos.CCONJ)) {
+      return false;
+    }
+    for (VerbGroup other : parse.verbs()) {
+      boolean perfect = other.head() > other.first() && !other.passive() && other.isFinite();
+      if (other.last() < i && perfect) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is passive, or a participle by itself, and no agent is named. */
+  boolean isAgentless(VerbGroup verb) {
+    boolean bare = isBareParticiple(verb) && !sharesAuxiliary(verb);
+    return (verb.passive() || bare) && agent(verb).isEmpty();
+  }
+
   /** Whether a verb group is a participle that stands by itself. */
   static boolean isBareParticiple(VerbGroup verb) {
     return verb.form() == Feature.PAST_PARTICIPLE;

@@ -49,6 +49,9 @@ final class SubjectFinder {
     if (verb.form() == Feature.INFINITIVE) {
       return ofInfinitive(verb, depth);
     }
+    if (verb.form() == Feature.PAST_PARTICIPLE) {
+      return previousVerb(verb.first()).flatMap(v -> before(v, depth + 1));
+    }
     return scan(verb, verb.first() - 1, depth);
   }
 
@@ -90,7 +93,15 @@ final class SubjectFinder {
         i = o.first() - 1;
         adjacent = false;
       } else if (parse.isPos(i, Pos.CCONJ)) {
-        return previousVerb(i).flatMap(v -> before(v, depth + 1));
+        Optional<VerbGroup> shared = sayingBefore(verb).or(() -> previousVerb(verb.first()));
+        if (shared.isPresent()) {
+          return before(shared.get(), depth + 1);
+        }
+        i--;
+        adjacent = false;
+      } else if (parse.isMark(i, "–—-)")) {
+        i = asideStart(i) - 1;
+        adjacent = false;
       } else if (isBoundary(i)) {
         return Optional.empty();
       } else {
@@ -99,6 +110,17 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where an aside begins that the dash or parenthesis at {@code i} ends; else {@code i}. */
+  private int asideStart(int i) {
+    String opening = parse.isMark(i, ")") ? "(" : "–—-";
+    for (int k = i - 1; k > 0; k--) {
+      if (parse.isMark(k, opening)) {
+        return k;
+      }
+    }
+    return i;
   }
 
   private boolean isBoundary(int i) {

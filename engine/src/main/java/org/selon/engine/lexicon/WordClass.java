@@ -46,6 +46,8 @@ public enum WordClass {
   REFLEXIVE,
   /** Subject pronoun bound to its verb by a hyphen: <i>-t-il</i>, <i>-elle</i>. */
   INVERTED_SUBJECT,
+  /** Stands where a subject would, and means nobody: <i>there</i>. */
+  EXPLETIVE,
   /** Third-person pronoun that can be a source: <i>il</i>, <i>she</i>, <i>they</i>. */
   THIRD_PERSON,
   /** First-person pronoun: <i>je</i>, <i>nous</i>, <i>I</i>. */

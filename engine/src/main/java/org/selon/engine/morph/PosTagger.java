@@ -31,6 +31,11 @@ import org.selon.engine.text.Span;
  */
 public final class PosTagger {
 
+  /** Tags that a dictionary with one reading may overrule. */
+  private static final Set<Pos> OPEN =
+      EnumSet.of(
+          Pos.NOUN, Pos.VERB, Pos.AUX, Pos.ADJ, Pos.ADV, Pos.INTJ, Pos.PUNCT, Pos.X, Pos.SYM);
+
   private final Grammar grammar;
   private final Dictionary dictionary;
   private final ThreadLocal<POSTaggerME> tagger;
@@ -210,17 +215,7 @@ public final class PosTagger {
     }
     Pos only = readings.get(0).pos();
     boolean one = readings.stream().allMatch(r -> r.pos() == only);
-    return one
-            && tag != Pos.PRON
-            && tag != Pos.DET
-            && tag != Pos.SCONJ
-            && tag != Pos.ADP
-            && tag != Pos.CCONJ
-            && tag != Pos.PART
-            && tag != Pos.NUM
-            && tag != Pos.PROPN
-        ? only
-        : tag;
+    return one && (only == Pos.DET && tag == Pos.PART || OPEN.contains(tag)) ? only : tag;
   }
 
   private static boolean alike(Pos a, Pos b) {

@@ -65,6 +65,9 @@ public final class VerbGroupFinder {
           && word.pos() != Pos.NOUN) {
         negated = true;
         last = word.is(WordClass.INDEFINITE_ARTICLE) ? last : i;
+      } else if (isAside(words, i) && isAuxiliary(words.get(head))) {
+        i += 2;
+        last = i;
       } else if (word.pos() != Pos.ADV || !isAuxiliary(words.get(head))) {
         break;
       }
@@ -86,6 +89,15 @@ public final class VerbGroupFinder {
         || word.is(WordClass.NEGATION) && word.pos() != Pos.NOUN && word.pos() != Pos.DET
         || word.is(WordClass.REFLEXIVE) && word.is(WordClass.ELISION)
         || word.pos() == Pos.PART && word.is(WordClass.INFINITIVE_MARKER);
+  }
+
+  /** Whether three words say <i>de son côté</i>, <i>pour sa part</i> before a participle. */
+  private static boolean isAside(List<Word> words, int i) {
+    return i + 3 < words.size()
+        && words.get(i).pos() == Pos.ADP
+        && words.get(i + 1).is(WordClass.POSSESSIVE)
+        && words.get(i + 2).isNoun()
+        && (words.get(i + 3).has(Feature.PAST_PARTICIPLE) || words.get(i + 3).pos() == Pos.ADV);
   }
 
   private static boolean isAuxiliary(Word word) {
