@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.mention.Mention;
@@ -74,6 +75,16 @@ public final class AttributionFinder {
             new QuotedObject(),
             new QuotedPhrase(),
             new NounCue());
+  }
+
+  /**
+   * The names of the rules that attributions can come with, in the order in which they are tried.
+   */
+  public List<String> rules() {
+    return Stream.concat(
+            constructions.stream().map(Construction::name), Stream.of(NameAndQuotation.NAME))
+        .map(name -> language + "." + name)
+        .toList();
   }
 
   /** The attributions of {@code passages}, in order. */

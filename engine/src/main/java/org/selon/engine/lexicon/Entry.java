@@ -2,10 +2,12 @@ package org.selon.engine.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A paragraph of a lexicon: a head line, then its examples, each line starting with {@code +} (must
- * be found) or {@code -} (must give nothing).
+ * A paragraph of a lexicon: a head line, then its examples, each line starting with the sign of
+ * what is expected of it: {@code +} is found, {@code ?} not yet, {@code -} gives nothing, {@code !}
+ * gives something falsely as yet.
  *
  * @param head the head line
  * @param examples the examples in order
@@ -30,12 +32,12 @@ public record Entry(Resource.Line head, List<Example> examples) {
       if (line.text().isEmpty()) {
         continue;
       }
-      char sign = line.text().charAt(0);
-      if ((sign == '+' || sign == '-') && line.text().startsWith(" ", 1)) {
+      Optional<Example.Sign> sign = Example.Sign.of(line.text());
+      if (sign.isPresent()) {
         if (head == null) {
           throw resource.error(line, "an example before any entry");
         }
-        examples.add(example(resource, line, sign == '+'));
+        examples.add(example(resource, line, sign.get()));
       } else {
         if (head != null) {
           entries.add(new Entry(head, examples));
@@ -50,9 +52,9 @@ public record Entry(Resource.Line head, List<Example> examples) {
     return List.copyOf(entries);
   }
 
-  private static Example example(Resource resource, Resource.Line line, boolean matches) {
+  private static Example example(Resource resource, Resource.Line line, Example.Sign sign) {
     try {
-      return Example.parse(matches, line.text().substring(2).strip());
+      return Example.parse(sign, line.number(), line.text().substring(2).strip());
     } catch (IllegalArgumentException e) {
       throw resource.error(line, e.getMessage());
     }

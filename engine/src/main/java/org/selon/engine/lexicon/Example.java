@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.selon.engine.text.Span;
 
 /**
@@ -11,17 +13,57 @@ import org.selon.engine.text.Span;
  * {cue}}, {@code <content>}.
  *
  * <pre>{@code
- * Example.parse(true, "[Léa] {dit} que <l'eau monte>.").text()  // "Léa dit que l'eau monte."
+ * Example.parse(Sign.FOUND, 1, "[Léa] {dit} que <l'eau monte>.").text()  // "Léa dit que l'eau monte."
  * }</pre>
  *
- * @param matches whether it must be found just so, or must give nothing
+ * @param sign what is expected of it, and whether the expectation is met
+ * @param line its line in the resource, counted from 1
  * @param text the sentence without brackets
  * @param source what the brackets give as source, in text order
  * @param cue what they give as cue
  * @param content what they give as content
  */
 public record Example(
-    boolean matches, String text, List<Span> source, List<Span> cue, List<Span> content) {
+    Sign sign, int line, String text, List<Span> source, List<Span> cue, List<Span> content) {
+
+  /** What is expected of an example, as the first character of its line says. */
+  public enum Sign {
+    /** It is found just so. */
+    FOUND('+'),
+    /** It must be found one day and is not yet. */
+    MISSED('?'),
+    /** It gives nothing. */
+    SILENT('-'),
+    /** It must give nothing one day and is falsely found as yet. */
+    FALSE_FIND('!');
+
+    private final char key;
+
+    Sign(char key) {
+      this.key = key;
+    }
+
+    /** The sign that a line starts with, if it is an example at all. */
+    public static Optional<Sign> of(String line) {
+      boolean example = line.length() > 1 && line.charAt(1) == ' ';
+      return Stream.of(values()).filter(s -> example && s.key == line.charAt(0)).findFirst();
+    }
+
+    /** The sign's character. */
+    public char key() {
+      return key;
+    }
+
+    /** The sign of an example that wants the same and did or did not get it. */
+    public Sign when(boolean got) {
+      return wantsFinding() ? got ? FOUND : MISSED : got ? SILENT : FALSE_FIND;
+    }
+
+    /** Whether something is to be found, now or one day. */
+    public boolean wantsFinding() {
+      return this == FOUND || this == MISSED;
+    }
+  }
 
   /** Copies the lists. */
   public Example {
@@ -30,12 +72,17 @@ public record Example(
     content = List.copyOf(content);
   }
 
+  /** Whether something is to be found in it, now or one day. */
+  public boolean matches() {
+    return sign.wantsFinding();
+  }
+
   /**
    * Reads an example.
    *
    * @throws IllegalArgumentException if its brackets do not nest or enclose nothing
    */
-  public static Example parse(boolean matches, String marked) {
+  public static Example parse(Sign sign, int line, String marked) {
     StringBuilder text = new StringBuilder();
     List<Span> source = new ArrayList<>();
     List<Span> cue = new ArrayList<>();
@@ -64,6 +111,6 @@ public record Example(
     source.sort(null);
     cue.sort(null);
     content.sort(null);
-    return new Example(matches, text.toString(), source, cue, content);
+    return new Example(sign, line, text.toString(), source, cue, content);
   }
 }
