@@ -49,7 +49,7 @@ final class Extent {
     return parse.is(i, WordClass.ADVERSATIVE)
         && parse.finiteFrom(next).isPresent()
         && parse.verb(next).isEmpty()
-        && !parse.is(next, WordClass.COMPLEMENTISER);
+        && !parse.isComplementiser(next);
   }
 
   /** Number of the last word of an infinitive that starts at {@code from}. */
@@ -85,7 +85,7 @@ final class Extent {
       return false;
     }
     int next = verb.last() + 1;
-    return parse.is(next, WordClass.COMPLEMENTISER)
+    return parse.isComplementiser(next)
         || parse.isQuote(next)
         || parse.mention(next).isPresent() && parse.finiteFrom(next).isPresent();
   }
@@ -114,7 +114,7 @@ final class Extent {
     int next = verb.last() + 1;
     return verb.form() == Feature.PRESENT_PARTICIPLE
         || verb.inverted() >= 0
-        || parse.is(next, WordClass.COMPLEMENTISER)
+        || parse.isComplementiser(next)
         || parse.isMark(next, ":")
         || parse.isQuote(next)
         || verb.isFinite()

@@ -53,7 +53,7 @@ final class Incise implements Construction {
       return scene.subjects().before(verb).filter(scene::canSpeak);
     }
     int next = Math.max(match.last(), verb.last()) + 1;
-    if (parse.is(next, WordClass.COMPLEMENTISER)) {
+    if (parse.isComplementiser(next)) {
       return Optional.empty();
     }
     return scene
@@ -119,7 +119,7 @@ final class Incise implements Construction {
         !parse.has(next)
             || parse.isMark(next, ",.;!?–—-")
             || parse.isPos(next, Pos.CCONJ)
-            || parse.isPos(next, Pos.SCONJ) && !parse.is(next, WordClass.COMPLEMENTISER)
+            || parse.isPos(next, Pos.SCONJ) && !parse.isComplementiser(next)
             || parse.verb(next).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
     return ends ? subject : Optional.empty();
   }

@@ -78,10 +78,7 @@ final class NounCue implements Construction {
       int that = copula.map(v -> v.last() + 1).orElse(i);
       boolean joined =
           copula.isEmpty() || parse.word(copula.get().head()).lemmaIs(WordClass.PASSIVE_AUXILIARY);
-      if (joined
-          && parse.is(that, WordClass.COMPLEMENTISER)
-          && !parse.isPos(that, Pos.DET)
-          && isComplete(parse, that + 1, cue)) {
+      if (joined && parse.isComplementiser(that) && isComplete(parse, that + 1, cue)) {
         return Optional.of(new Start(that + 1, copula.isPresent(), true));
       }
     }

@@ -76,6 +76,15 @@ final class Parse {
     return has(i) && word(i).is(c);
   }
 
+  /** Whether word {@code i} opens a reported clause, and is no pronoun or article. */
+  boolean isComplementiser(int i) {
+    if (!is(i, WordClass.COMPLEMENTISER)) {
+      return false;
+    }
+    boolean subject = verb(i + 1).filter(v -> v.first() == i + 1 && v.isFinite()).isPresent();
+    return isPos(i, Pos.SCONJ) || !subject;
+  }
+
   boolean isMark(int i, String marks) {
     return has(i) && word(i).isMark(marks);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.Frame;
-import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
@@ -78,7 +77,7 @@ final class QuotedObject implements Construction {
           parse.verb(k).filter(VerbGroup::isFinite).isPresent()
               || parse.isMark(k, ";")
               || parse.isQuote(k)
-              || parse.is(k, WordClass.COMPLEMENTISER)
+              || parse.isComplementiser(k)
               || parse.isPos(k, Pos.CCONJ);
       if (stops) {
         return -1;

@@ -45,7 +45,11 @@ final class ReportedClause implements Construction {
     if (content.isEmpty() || denied(match.cue(), verb)) {
       return Optional.empty();
     }
-    return source(scene, match, verb, List.of(content.get()));
+    return source(scene, match, verb, List.of(content.get()))
+        .filter(
+            f ->
+                !match.cue().takes(Frame.DOCUMENT)
+                    || f.source().filter(Mention::voice).isPresent());
   }
 
   /** Whether the verb is negated and therefore reports nothing. */
@@ -83,7 +87,7 @@ final class ReportedClause implements Construction {
       if (parse.isMark(i, ",")) {
         i = afterInsertion(parse, i);
       }
-      if (parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)) {
+      if (parse.isComplementiser(i)) {
         return i + 1;
       }
       int behind = behindNoun(scene, i);
@@ -111,9 +115,7 @@ final class ReportedClause implements Construction {
     boolean saying =
         scene.cues().startingWith(parse.word(object.get().head()).lemma()).stream()
             .anyMatch(c -> c.kind() == Cue.Kind.NOUN);
-    return saying && parse.is(next, WordClass.COMPLEMENTISER) && !parse.isPos(next, Pos.DET)
-        ? next + 1
-        : -1;
+    return saying && parse.isComplementiser(next) ? next + 1 : -1;
   }
 
   /** The word after the second comma of an insertion that starts at {@code comma}. */

@@ -57,7 +57,7 @@ final class ReportedInfinitive implements Construction {
     return parse
         .span(start, scene.extent().lastOfInfinitive(start))
         .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)))
-        .filter(f -> f.source().isEmpty() || canPromise(f.source().get()));
+        .filter(f -> !cue.takes(Frame.VOICE) || f.source().filter(m -> !isSomebody(m)).isEmpty());
   }
 
   private static boolean isActive(VerbGroup verb) {
@@ -65,7 +65,7 @@ final class ReportedInfinitive implements Construction {
   }
 
   /** Whether a source is somebody: a cliff can threaten to fall, and says nothing by it. */
-  private static boolean canPromise(Mention source) {
+  private static boolean isSomebody(Mention source) {
     return source.form() == Mention.Form.PRONOUN || source.voice();
   }
 
@@ -122,7 +122,7 @@ final class ReportedInfinitive implements Construction {
   private static boolean stops(Parse parse, int i) {
     return parse.isMark(i, ".;:")
         || parse.verb(i).filter(VerbGroup::isFinite).isPresent()
-        || parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET);
+        || parse.isComplementiser(i);
   }
 
   private static int accusation(Parse parse, Cue cue, int from) {

@@ -80,7 +80,7 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
     int i = from;
     int skipped = 0;
     while (parse.has(i) && skipped < 8) {
-      if (parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)
+      if (parse.isComplementiser(i)
           || parse.isPos(i, Pos.SCONJ)
           || parse.is(i, WordClass.QUESTION) && !parse.isPos(i, Pos.PRON)
           || parse.isMark(i, ":")

@@ -125,7 +125,7 @@ final class SubjectFinder {
 
   private boolean isBoundary(int i) {
     return parse.isMark(i, ";:")
-        || parse.is(i, WordClass.COMPLEMENTISER) && !parse.isPos(i, Pos.DET)
+        || parse.isComplementiser(i)
         || parse.is(i, WordClass.SUBORDINATOR) && parse.isPos(i, Pos.SCONJ);
   }
 

@@ -57,6 +57,8 @@ public enum Frame {
   NEGATED("negated"),
   /** Counts where a document or a body is the source. */
   DOCUMENT("document"),
+  /** Counts where the source is somebody: a cliff threatens to fall, and says nothing by it. */
+  VOICE("voice"),
   /** Counts in few constructions only. */
   RESTRICTED("restricted"),
   /** Counts without a source named, too. */

@@ -107,6 +107,16 @@ public final class PosTagger {
     }
 
     @Override
+    public boolean canBeNoun(int i) {
+      return readings(texts.get(i)).stream().anyMatch(r -> r.pos() == Pos.NOUN);
+    }
+
+    @Override
+    public boolean isOpen(int i) {
+      return grammar.classes(texts.get(i).toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    @Override
     public boolean is(int i, WordClass c) {
       return grammar.is(texts.get(i).toLowerCase(Locale.ROOT), c);
     }
@@ -180,8 +190,8 @@ public final class PosTagger {
   }
 
   /**
-   * The lemma of the first reading that fits; a past form of another verb goes before a verb that
-   * happens to be spelt so: <i>found</i> is of <i>find</i>.
+   * The lemma of the first reading that fits; a noun's own form goes first, and a past form of
+   * another verb goes before a verb that happens to be spelt so: <i>found</i> is of <i>find</i>.
    */
   private static String lemma(List<Reading> readings, Pos pos, String form) {
     String lemma = "";
@@ -189,7 +199,8 @@ public final class PosTagger {
       boolean fits = alike(reading.pos(), pos);
       boolean past =
           !reading.lemma().equals(form) && reading.features().contains(Feature.PAST_PARTICIPLE);
-      if (fits && (lemma.isEmpty() || lemma.equals(form) && past)) {
+      boolean own = pos == Pos.NOUN && reading.lemma().equals(form);
+      if (fits && (lemma.isEmpty() || own || lemma.equals(form) && past)) {
         lemma = reading.lemma();
       }
     }

@@ -27,6 +27,12 @@ final class TagRepair {
     /** Whether the word at {@code i} can be a verb in this form. */
     boolean canBe(int i, Feature form);
 
+    /** Whether the word at {@code i} can be a noun. */
+    boolean canBeNoun(int i);
+
+    /** Whether the word at {@code i} is of no closed class. */
+    boolean isOpen(int i);
+
     /** Whether the word at {@code i} is of a closed class. */
     boolean is(int i, WordClass c);
   }
@@ -41,18 +47,45 @@ final class TagRepair {
   void repair() {
     for (int i = 0; i < tags.size(); i++) {
       Pos tag = tags.get(i);
-      if (tag == Pos.ADP && isParticle(i)) {
+      if (lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
+        tags.set(i, Pos.DET);
+      } else if (tag == Pos.VERB && isOwned(i)) {
+        tags.set(i, Pos.NOUN);
+      } else if (tag == Pos.ADP && isParticle(i)) {
         tags.set(i, Pos.PART);
         tags.set(i + 1, Pos.VERB);
-      } else if (isNominal(tag) && (isInverted(i) || isReporting(i) || isCompound(i))
+      } else if (isNominal(tag, i) && (isInverted(i) || isReporting(i) || isCompound(i))
           || tag != Pos.VERB && tag != Pos.AUX && isGerund(i)) {
         tags.set(i, Pos.VERB);
       }
     }
   }
 
-  private static boolean isNominal(Pos tag) {
-    return tag == Pos.NOUN || tag == Pos.ADJ || tag == Pos.ADV || tag == Pos.PROPN || tag == Pos.X;
+  /** <i>her claim</i> · <i>the firm’s claim</i>: a noun behind a possessive. */
+  private boolean isOwned(int i) {
+    if (i == 0 || !lookup.canBeNoun(i)) {
+      return false;
+    }
+    String before = texts.get(i - 1);
+    boolean genitive = before.endsWith("'s") || before.endsWith("s'");
+    return lookup.is(i - 1, WordClass.POSSESSIVE) && !lookup.is(i - 1, WordClass.CLITIC)
+        || genitive && tags.get(i - 1) != Pos.PRON;
+  }
+
+  /** Whether an article was taken for something else, or for a pronoun between verb and noun. */
+  private boolean isMisreadArticle(int i, Pos tag) {
+    boolean noun = i + 1 < tags.size() && tags.get(i + 1) == Pos.NOUN;
+    boolean behindVerb = i > 0 && tags.get(i - 1) == Pos.VERB;
+    return tag == Pos.ADP || tag == Pos.PRON && noun && behindVerb;
+  }
+
+  private boolean isNominal(Pos tag, int i) {
+    return tag == Pos.ADP && lookup.isOpen(i)
+        || tag == Pos.NOUN
+        || tag == Pos.ADJ
+        || tag == Pos.ADV
+        || tag == Pos.PROPN
+        || tag == Pos.X;
   }
 
   /** <i>to switch the</i>: an infinitive behind its particle. */
@@ -85,7 +118,11 @@ final class TagRepair {
     if (i == 0 || i + 1 >= tags.size() || !lookup.canBe(i, Feature.FINITE)) {
       return false;
     }
-    Pos before = tags.get(i - 1);
+    int last = i - 1;
+    while (last > 0 && (tags.get(last) == Pos.ADJ || lookup.is(last, WordClass.CLITIC))) {
+      last--;
+    }
+    Pos before = tags.get(last);
     boolean subject = before == Pos.NOUN || before == Pos.PROPN || before == Pos.PRON;
     boolean clause =
         lookup.is(i + 1, WordClass.COMPLEMENTISER)
