@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionFinder.Mentions;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Document;
 
 /**
@@ -33,11 +35,26 @@ public final class ActorResolver {
     }
   }
 
+  private final NounLexicon nouns;
+  private final boolean thingPronoun;
+
+  /**
+   * @param thingPronoun whether the language has a pronoun of its own for things and bodies, as
+   *     English has
+   */
+  public ActorResolver(NounLexicon nouns, boolean thingPronoun) {
+    this.nouns = nouns;
+    this.thingPronoun = thingPronoun;
+  }
+
   /** The actors of a document from its mentions and attributions, both in text order. */
   public Result resolve(
       Document document, List<Mentions> mentions, List<Attribution> attributions) {
-    CastReader reader = new CastReader(document.text(), attributions);
-    mentions.forEach(reader::read);
+    List<Spot> spots = SpotFinder.find(mentions);
+    List<Passage> passages = mentions.stream().map(Mentions::passage).toList();
+    CastReader reader =
+        new CastReader(document.text(), spots, passages, attributions, nouns, thingPronoun);
+    reader.read();
     return result(reader);
   }
 
@@ -47,7 +64,7 @@ public final class ActorResolver {
     for (Cast cast : reader.casts()) {
       boolean speaks = reader.speakers().containsValue(cast);
       boolean member = reader.casts().stream().anyMatch(c -> c.members().contains(cast));
-      if (cast.isNamed() || speaks || member) {
+      if (!cast.mentions().isEmpty() && (cast.isNamed() || speaks || member)) {
         used.add(cast);
       }
     }

@@ -1,7 +1,7 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,53 +13,77 @@ import org.selon.engine.text.Span;
 /** One voice while the article is read: what is known of it so far. */
 final class Cast {
 
+  /** That the voice was mentioned. */
+  private record Event(int offset, int sentence, double weight, boolean acting) {}
+
+  private static final double FADING = 0.5;
+  private static final double IN_CONTENT = 0.25;
+
   private String name;
   private NameForm form;
   private ActorKind kind;
   private Gender gender;
   private boolean plural;
   private boolean named;
-  private int seen;
-  private final List<NameForm> aliases = new ArrayList<>();
-  private final Set<String> roles = new HashSet<>();
+  private boolean voice;
+  private boolean vague;
+  private final Set<NameForm> forms = new LinkedHashSet<>();
+  private final Set<NameForm> aliases = new LinkedHashSet<>();
+  private final Set<RoleForm> roles = new LinkedHashSet<>();
   private final Set<Span> mentions = new TreeSet<>();
-  private final List<Cast> members = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Cast> members;
 
   Cast(Mention mention, String name) {
-    this.name = name;
-    this.form = NameForm.of(name);
-    this.kind = mention.kind();
-    this.gender = mention.gender();
-    this.plural = mention.plural();
-    this.named = mention.form() == Mention.Form.NAME;
+    this(mention, name, List.of());
   }
 
   /** A voice made of several. */
-  static Cast joint(Mention mention, String name, List<Cast> members) {
-    Cast cast = new Cast(mention, name);
-    cast.plural = true;
-    cast.members.addAll(members);
-    return cast;
+  Cast(Mention mention, String name, List<Cast> members) {
+    this.name = name;
+    this.form = NameForm.of(name);
+    this.forms.add(form);
+    this.kind = mention.kind();
+    this.gender = members.isEmpty() ? mention.gender() : Gender.UNKNOWN;
+    this.plural = mention.plural() || !members.isEmpty();
+    this.named = mention.form() == Mention.Form.NAME && members.isEmpty();
+    this.voice = mention.voice();
+    this.vague = named && kind == ActorKind.ORGANIZATION && isPlainWord(mention);
+    this.members = List.copyOf(members);
   }
 
-  /** Takes in a further mention with the words that name it. */
-  void add(Mention mention, String words, int sentence) {
-    mentions.add(mention.span());
-    seen = sentence;
-    if (gender == Gender.UNKNOWN) {
+  /** Whether a mention is one capitalised word that could be anybody's or anything's name. */
+  private static boolean isPlainWord(Mention mention) {
+    return mention.first() == mention.last();
+  }
+
+  /** Takes in a further name. */
+  void addName(Mention mention, String words) {
+    NameForm other = NameForm.of(words);
+    forms.add(other);
+    if (gender == Gender.UNKNOWN && mention.kind() == kind) {
       gender = mention.gender();
     }
-    if (mention.form() == Mention.Form.PRONOUN) {
-      return;
+    if (mention.kind() == ActorKind.PERSON && kind == ActorKind.ORGANIZATION && vague) {
+      kind = ActorKind.PERSON;
+      vague = false;
+      gender = mention.gender();
     }
-    NameForm other = NameForm.of(words);
-    boolean names = mention.form() == Mention.Form.NAME;
-    if (names && (!named || other.words().size() > form.words().size())) {
+    boolean fuller =
+        other.words().size() > form.words().size()
+            || other.words().size() == form.words().size() && words.length() > name.length() + 2;
+    if (!named || fuller) {
       name = words;
       form = other;
       named = true;
-      kind = mention.kind() == ActorKind.PERSON ? ActorKind.PERSON : kind;
-    } else if (!named && !names && other.words().size() > form.words().size()) {
+    }
+  }
+
+  /** Takes in a fuller description of a voice without a name. */
+  void addDescription(String words) {
+    NameForm other = NameForm.of(words);
+    forms.add(other);
+    if (!named && other.words().size() > form.words().size()) {
       name = words;
       form = other;
     }
@@ -69,69 +93,107 @@ final class Cast {
     aliases.add(NameForm.of(words));
   }
 
-  void addRole(String lemma) {
-    roles.add(lemma);
+  void addRole(RoleForm role) {
+    roles.add(role);
   }
 
   void addSpan(Span span) {
     mentions.add(span);
   }
 
-  void spokeIn(int sentence) {
-    seen = sentence;
+  /** Settles that it is a body, because a noun for bodies means it. */
+  void learnBody() {
+    vague = false;
   }
 
-  /** Whether a name, as far as its words and gender go, is this voice's. */
-  boolean answersTo(NameForm other, Mention mention) {
-    boolean clash =
-        gender != Gender.UNKNOWN
-            && mention.gender() != Gender.UNKNOWN
-            && gender != mention.gender();
-    if (!named || clash && kind == ActorKind.PERSON) {
-      return false;
+  /** Settles a gender that no name or title told. */
+  void learnGender(Gender learned) {
+    if (gender == Gender.UNKNOWN) {
+      gender = learned;
     }
-    return form.equals(other)
-        || aliases.contains(other)
-        || other.isTailOf(form)
-        || form.isTailOf(other)
-        || other.isHeadOf(form) && other.words().size() == 1
-        || other.isAcronymOf(form)
-        || form.isAcronymOf(other);
   }
 
-  /** Whether a description says the same words. */
-  boolean isDescribedAs(NameForm other) {
-    return !named && form.equals(other);
+  /** Notes that it was mentioned and how much that draws attention to it. */
+  void noted(Spot spot, double weight) {
+    boolean acting = spot.standing() == Spot.Standing.SUBJECT || weight > spot.standing().weight();
+    events.add(new Event(spot.offset(), spot.sentence(), weight, acting));
+    mentions.add(spot.mention().span());
   }
 
-  boolean hasRole(String lemma) {
-    return roles.contains(lemma);
-  }
-
-  /** Whether a pronoun can mean it. */
-  boolean agrees(Mention pronoun, boolean neuter) {
-    if (pronoun.plural() != plural) {
-      return false;
+  /**
+   * How much it is in the reader's mind at a place: every earlier mention counts, less with each
+   * sentence, and less within {@code content}, whose speaker is mostly somebody else.
+   */
+  double salience(Spot place, List<Span> content) {
+    double sum = 0;
+    for (Event event : events) {
+      int back = place.sentence() - event.sentence;
+      if (event.offset < place.offset() && back >= 0) {
+        boolean told = content.stream().anyMatch(c -> c.contains(event.offset));
+        sum += event.weight * Math.pow(FADING, back) * (told ? IN_CONTENT : 1);
+      }
     }
-    if (neuter) {
-      return kind == ActorKind.ORGANIZATION || kind == ActorKind.DOCUMENT;
-    }
-    return pronoun.gender() == Gender.UNKNOWN
-        || gender == Gender.UNKNOWN
-        || gender == pronoun.gender();
+    return sum;
   }
 
-  boolean isBefore(Span span) {
-    return mentions.stream().anyMatch(m -> m.end() <= span.start());
+  /** Whether it was the subject of something or spoke before a place, and so is no mere place. */
+  boolean acts(Spot place) {
+    return events.stream().anyMatch(e -> e.acting && e.offset < place.offset());
+  }
+
+  /** Whether nothing but capitals tells that it is a person. */
+  boolean isDoubtfulPerson() {
+    return kind == ActorKind.PERSON && gender == Gender.UNKNOWN && roles.isEmpty();
+  }
+
+  /** Sentences since its last mention before a place, a large number where there is none. */
+  int distance(Spot place) {
+    int least = Integer.MAX_VALUE;
+    for (Event event : events) {
+      if (event.offset < place.offset()) {
+        least = Math.min(least, place.sentence() - event.sentence);
+      }
+    }
+    return least;
+  }
+
+  /** Whether it is people or a person, as far as is known. */
+  boolean isHuman() {
+    return kind == ActorKind.PERSON || kind == ActorKind.UNNAMED && voice;
+  }
+
+  /** Whether it is one capitalised word that may name a person or a body. */
+  boolean isVague() {
+    return vague;
+  }
+
+  boolean isCalled(NameForm other) {
+    return forms.contains(other) || aliases.contains(other);
   }
 
   String name() {
     return name;
   }
 
+  NameForm form() {
+    return form;
+  }
+
+  Set<NameForm> aliases() {
+    return aliases;
+  }
+
+  Set<RoleForm> roles() {
+    return roles;
+  }
+
   /** The kind as it is told: a person whose name is never given is unnamed. */
   ActorKind kind() {
     return kind == ActorKind.PERSON && !named ? ActorKind.UNNAMED : kind;
+  }
+
+  Gender gender() {
+    return gender;
   }
 
   boolean isNamed() {
@@ -142,15 +204,11 @@ final class Cast {
     return plural;
   }
 
-  int seen() {
-    return seen;
-  }
-
   List<Span> mentions() {
     return List.copyOf(mentions);
   }
 
   List<Cast> members() {
-    return List.copyOf(members);
+    return members;
   }
 }

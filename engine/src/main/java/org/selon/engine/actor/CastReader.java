@@ -1,216 +1,223 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
-import org.selon.engine.attribution.AttributionFinder.Mentions;
+import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
-import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
-import org.selon.engine.morph.TaggedSentence;
-import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
 
-/** Reads the passages of one document in order and keeps the book of its voices. */
+/**
+ * Reads the mentions of one article and keeps the book of its voices: all names first, then what
+ * stands outside quotations in reading order, then what stands within, the outer before the inner.
+ */
 final class CastReader {
 
-  /** How many sentences back a pronoun or a bare description looks. */
-  private static final int REACH = 4;
+  /** How much speaking adds to how much a voice is in mind. */
+  private static final double SPEAKING = 3;
+
+  /** What a pronoun that is no source weighs: it may be impersonal. */
+  private static final double PASSING = 0.4;
 
   private final String text;
-  private final Map<Passage, List<Attribution>> attributions = new IdentityHashMap<>();
-  private final List<Attribution> all;
-  private final List<Cast> casts = new ArrayList<>();
+  private final List<Attribution> attributions;
+  private final List<Spot> spots;
+  private final List<Passage> passages;
+  private final CastBook book = new CastBook();
+  private final NameResolver names;
+  private final DescriptionResolver descriptions;
+  private final PronounResolver pronouns;
+  private final Map<Passage, List<Spot>> spotsOf = new IdentityHashMap<>();
+  private final Map<Spot, Attribution> sources = new IdentityHashMap<>();
+  private final Map<Spot, Optional<Cast>> meant = new IdentityHashMap<>();
   private final Map<Attribution, Cast> speakers = new IdentityHashMap<>();
-  private final List<Cast> spoke = new ArrayList<>();
-  private TaggedSentence previous;
-  private int sentence;
 
-  CastReader(String text, List<Attribution> all) {
+  CastReader(
+      String text,
+      List<Spot> spots,
+      List<Passage> passages,
+      List<Attribution> attributions,
+      NounLexicon nouns,
+      boolean thingPronoun) {
     this.text = text;
-    this.all = all;
-    all.forEach(a -> attributions.computeIfAbsent(a.passage(), p -> new ArrayList<>()).add(a));
+    this.spots = spots;
+    this.passages = passages;
+    this.attributions = attributions;
+    this.names = new NameResolver(text, book);
+    this.descriptions = new DescriptionResolver(text, book, nouns);
+    this.pronouns = new PronounResolver(book, thingPronoun);
+    spots.forEach(s -> spotsOf.computeIfAbsent(s.passage(), p -> new ArrayList<>()).add(s));
   }
 
   List<Cast> casts() {
-    return casts;
+    return book.all();
   }
 
   Map<Attribution, Cast> speakers() {
     return speakers;
   }
 
-  /** Takes in a passage: who is mentioned, then who speaks. */
-  void read(Mentions here) {
-    Passage passage = here.passage();
-    if (previous != passage.sentence()) {
-      sentence++;
-      previous = passage.sentence();
+  void read() {
+    names.read(spots);
+    new GenderVotes().settle(spots, names);
+    for (Attribution attribution : attributions) {
+      source(attribution).ifPresent(s -> sources.putIfAbsent(s, attribution));
     }
-    if (passage.within().isEmpty()) {
-      for (Mention mention : here.mentions()) {
-        if (mention.form() == Mention.Form.NAME) {
-          named(passage, mention);
-        } else if (mention.form() == Mention.Form.DESCRIPTION && mention.voice()) {
-          described(passage, mention);
-        }
+    for (Passage passage : passages) {
+      if (passage.within().isEmpty()) {
+        spotsOf.getOrDefault(passage, List.of()).forEach(this::resolve);
+        spokenIn(passage).forEach(this::speak);
       }
     }
-    for (Attribution attribution : attributions.getOrDefault(passage, List.of())) {
-      attribution.source().ifPresent(m -> speak(passage, attribution, m));
-    }
+    List<Attribution> quoted =
+        new ArrayList<>(attributions.stream().filter(a -> depth(a) > 0).toList());
+    quoted.sort(Comparator.comparing(CastReader::depth));
+    quoted.forEach(this::speak);
   }
 
-  private void speak(Passage passage, Attribution attribution, Mention mention) {
-    Optional<Cast> found =
-        switch (mention.form()) {
-          case NAME -> Optional.of(named(passage, mention));
-          case DESCRIPTION -> Optional.of(described(passage, mention));
-          case PRONOUN -> meant(passage, mention, attribution);
-        };
-    Span words = attribution.sourceSpans().get(0);
-    boolean several = words.length() > mention.span().length();
-    if (several && mention.form() != Mention.Form.PRONOUN) {
-      Cast joint = Cast.joint(mention, words.in(text), List.of(found.get()));
-      joint.addSpan(words);
-      casts.add(joint);
-      found = Optional.of(joint);
-    }
-    if (found.isPresent()) {
-      Cast cast = found.get();
-      if (mention.form() == Mention.Form.PRONOUN) {
-        cast.add(mention, "", sentence);
-      }
-      cast.spokeIn(sentence);
-      speakers.put(attribution, cast);
-      spoke.remove(cast);
-      spoke.add(cast);
-    }
+  private List<Attribution> spokenIn(Passage passage) {
+    return attributions.stream().filter(a -> a.passage() == passage).toList();
   }
 
-  private Cast named(Passage passage, Mention mention) {
-    String words = mention.name().in(text);
-    int open = words.indexOf('(');
-    String plain = open > 0 ? words.substring(0, open).strip() : words;
-    NameForm form = NameForm.of(plain);
-    Cast cast = latest(c -> c.answersTo(form, mention)).orElse(null);
-    if (cast == null) {
-      cast = new Cast(mention, plain);
-      casts.add(cast);
-    }
-    alias(mention).ifPresent(cast::addAlias);
-    for (int i = mention.first(); i <= mention.last(); i++) {
-      Word word = passage.word(i);
-      if (word.isNoun() && !mention.name().contains(word.span())) {
-        cast.addRole(word.lemma());
-      }
-    }
-    cast.add(mention, plain, sentence);
-    return cast;
+  private static int depth(Attribution attribution) {
+    return attribution.passage().within().map(q -> q.depth() + 1).orElse(0);
   }
 
-  /** The acronym that a mention gives in parentheses. */
-  private Optional<String> alias(Mention mention) {
-    String words = mention.span().in(text);
-    int open = words.lastIndexOf('(');
-    int close = words.lastIndexOf(')');
-    return open > 0 && close > open + 1
-        ? Optional.of(words.substring(open + 1, close))
-        : Optional.empty();
-  }
-
-  private Cast described(Passage passage, Mention mention) {
-    String words = mention.span().in(text);
-    NameForm form = NameForm.of(words);
-    Word head = passage.word(mention.head());
-    boolean definite =
-        passage.word(mention.first()).is(WordClass.DEFINITE)
-            || head.isCapitalised() && mention.first() == mention.head();
-    boolean brief = definite && mention.last() - mention.first() <= 2;
-    Cast cast =
-        latest(c -> c.isDescribedAs(form))
-            .or(() -> brief ? byRole(mention, head) : Optional.empty())
-            .or(() -> brief ? byKind(mention) : Optional.empty())
-            .orElse(null);
-    if (cast == null) {
-      cast = new Cast(mention, words);
-      cast.addRole(head.lemma());
-      casts.add(cast);
-    }
-    alias(mention).ifPresent(cast::addAlias);
-    cast.add(mention, words, sentence);
-    return cast;
-  }
-
-  private Optional<Cast> byRole(Mention mention, Word head) {
-    return latest(c -> c.isPlural() == mention.plural() && c.hasRole(head.lemma()));
-  }
-
-  /** The one body, or the one person, that spoke last and that a general noun can mean. */
-  private Optional<Cast> byKind(Mention mention) {
-    if (mention.plural()) {
+  /** The spot of an attribution's source. */
+  private Optional<Spot> source(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
       return Optional.empty();
     }
-    for (int i = spoke.size() - 1; i >= 0; i--) {
-      Cast cast = spoke.get(i);
-      boolean body =
-          mention.kind() == ActorKind.ORGANIZATION && cast.kind() == ActorKind.ORGANIZATION;
-      if (body && cast.isNamed() && sentence - cast.seen() <= REACH) {
-        return Optional.of(cast);
-      }
-    }
-    return Optional.empty();
+    Mention mention = attribution.source().get();
+    List<Spot> here = spotsOf.getOrDefault(attribution.passage(), List.of());
+    return here.stream().filter(s -> s.mention().equals(mention)).findFirst();
   }
 
-  private Optional<Cast> meant(Passage passage, Mention mention, Attribution attribution) {
-    Word word = passage.word(mention.head());
-    if (word.is(WordClass.FIRST_PERSON)) {
-      return enclosing(attribution);
+  private void speak(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return;
     }
-    if (!word.is(WordClass.THIRD_PERSON)) {
-      return Optional.of(described(passage, mention));
-    }
-    boolean neuter = word.is(WordClass.NEUTER);
-    for (int i = spoke.size() - 1; i >= 0; i--) {
-      Cast cast = spoke.get(i);
-      if (cast.agrees(mention, neuter) && sentence - cast.seen() <= REACH) {
-        return Optional.of(cast);
-      }
-    }
-    return latest(
-        c ->
-            c.isBefore(mention.span())
-                && c.agrees(mention, neuter)
-                && sentence - c.seen() <= REACH);
+    Spot spot =
+        source(attribution)
+            .orElseGet(
+                () ->
+                    new Spot(
+                        attribution.passage(),
+                        attribution.source().get(),
+                        sentenceOf(attribution),
+                        Spot.Standing.SUBJECT));
+    sources.putIfAbsent(spot, attribution);
+    List<Spot> joined = joined(attribution, spot);
+    Optional<Cast> cast = joined.size() > 1 ? joint(attribution, spot, joined) : resolve(spot);
+    cast.ifPresent(c -> speakers.put(attribution, c));
   }
 
-  /** Who says <i>I</i>: the speaker of the quotation. */
-  private Optional<Cast> enclosing(Attribution attribution) {
+  private int sentenceOf(Attribution attribution) {
+    List<Spot> here = spotsOf.getOrDefault(attribution.passage(), List.of());
+    return here.isEmpty() ? 0 : here.get(0).sentence();
+  }
+
+  /** The mentions within the words of a source. */
+  private List<Spot> joined(Attribution attribution, Spot spot) {
+    Span words = attribution.sourceSpans().get(0);
+    if (words.length() <= spot.mention().span().length()) {
+      return List.of(spot);
+    }
+    return spotsOf.getOrDefault(attribution.passage(), List.of()).stream()
+        .filter(s -> words.contains(s.mention().span()) && s.standing() != Spot.Standing.OWNER)
+        .toList();
+  }
+
+  private Optional<Cast> joint(Attribution attribution, Spot spot, List<Spot> joined) {
+    List<Cast> members = new ArrayList<>();
+    for (Spot member : joined) {
+      Optional<Cast> cast = resolve(member);
+      if (cast.isEmpty() || members.contains(cast.get())) {
+        return cast;
+      }
+      members.add(cast.get());
+    }
+    List<Cast> known = book.those(c -> c.members().equals(members));
+    Cast cast =
+        known.isEmpty()
+            ? book.add(new Cast(spot.mention(), jointName(joined, members), members))
+            : known.get(0);
+    cast.noted(spot, Spot.Standing.SUBJECT.weight() + SPEAKING);
+    cast.addSpan(attribution.sourceSpans().get(0));
+    return Optional.of(cast);
+  }
+
+  /** The members' names with the word that joins the last two. */
+  private String jointName(List<Spot> joined, List<Cast> members) {
+    int last = joined.size() - 1;
+    int from = joined.get(last - 1).mention().span().end();
+    int to = joined.get(last).mention().span().start();
+    String link = new Span(from, Math.max(from + 1, to)).in(text).strip();
+    String most =
+        members.subList(0, last).stream().map(Cast::name).collect(Collectors.joining(", "));
+    return most + " " + link + " " + members.get(last).name();
+  }
+
+  private Optional<Cast> resolve(Spot spot) {
+    Optional<Cast> known = meant.get(spot);
+    if (known == null) {
+      known = find(spot);
+      meant.put(spot, known);
+      known.ifPresent(c -> c.noted(spot, weight(spot)));
+    }
+    return known;
+  }
+
+  private double weight(Spot spot) {
+    double weight = spot.standing().weight();
+    if (sources.containsKey(spot)) {
+      return weight + SPEAKING;
+    }
+    return spot.form() == Mention.Form.PRONOUN ? weight * PASSING : weight;
+  }
+
+  private Optional<Cast> find(Spot spot) {
+    if (names.isNaming(spot)) {
+      return names.at(spot);
+    }
+    boolean speaks = sources.containsKey(spot);
+    if (spot.form() == Mention.Form.DESCRIPTION) {
+      return speaks || spot.mention().voice() ? descriptions.at(spot) : Optional.empty();
+    }
+    if (spot.head().is(WordClass.THIRD_PERSON)) {
+      return thirdPerson(spot);
+    }
+    if (spot.head().is(WordClass.FIRST_PERSON)) {
+      return enclosing(spot);
+    }
+    return speaks ? descriptions.at(spot) : Optional.empty();
+  }
+
+  private Optional<Cast> thirdPerson(Spot spot) {
+    Optional<Cast> teller = spot.isQuoted() ? enclosing(spot) : Optional.empty();
+    List<Span> content =
+        Optional.ofNullable(sources.get(spot)).map(Attribution::content).orElse(List.of());
+    return pronouns.at(spot, content, c -> teller.isEmpty() || teller.get() != c);
+  }
+
+  /** Who says <i>I</i> at a place: the speaker of the innermost content that holds it. */
+  private Optional<Cast> enclosing(Spot spot) {
     Attribution best = null;
-    Span cue = attribution.cue().get(0);
-    for (Attribution other : all) {
-      boolean holds =
-          other != attribution && other.content().stream().anyMatch(c -> c.contains(cue));
+    Span words = spot.mention().span();
+    for (Attribution other : attributions) {
+      boolean own = other == sources.get(spot);
+      boolean holds = !own && other.content().stream().anyMatch(c -> c.contains(words));
       if (holds && (best == null || other.extent().length() < best.extent().length())) {
         best = other;
       }
     }
     return Optional.ofNullable(best).map(speakers::get);
-  }
-
-  /** The voice seen last of those that fit. */
-  private Optional<Cast> latest(Predicate<Cast> fits) {
-    Cast best = null;
-    for (Cast cast : casts) {
-      if ((best == null || cast.seen() >= best.seen()) && fits.test(cast)) {
-        best = cast;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 record NameForm(List<String> words) {
 
+  private static final int LONG = 7;
+
   NameForm {
     words = List.copyOf(words);
   }
@@ -39,6 +41,10 @@ record NameForm(List<String> words) {
     return new NameForm(words);
   }
 
+  private String last() {
+    return words.get(words.size() - 1);
+  }
+
   /** Whether this name is the other without its first words: a family name beside a full name. */
   boolean isTailOf(NameForm other) {
     int skip = other.words.size() - words.size();
@@ -54,20 +60,71 @@ record NameForm(List<String> words) {
         && other.words.subList(0, words.size()).equals(words);
   }
 
-  /** Whether this is one word made of the other's initials. */
-  boolean isAcronymOf(NameForm other) {
-    if (words.size() != 1 || other.words.size() < 2 || words.get(0).length() < 2) {
+  /**
+   * Whether both are one person's full name, written with initials, a middle name or without: <i>V.
+   * Lindell</i> beside <i>Vera Lindell</i>, <i>Jean Paul Roy</i> beside <i>Jean Roy</i>.
+   */
+  boolean isVariantOf(NameForm other) {
+    if (words.size() < 2 || other.words.size() < 2 || !last().equals(other.last())) {
       return false;
     }
-    StringBuilder all = new StringBuilder();
-    StringBuilder major = new StringBuilder();
-    for (String word : other.words) {
-      all.append(word.charAt(0));
-      if (word.length() > 3) {
-        major.append(word.charAt(0));
-      }
+    String mine = words.get(0);
+    String theirs = other.words.get(0);
+    boolean initial = mine.length() == 1 || theirs.length() == 1;
+    return mine.equals(theirs) || initial && mine.charAt(0) == theirs.charAt(0);
+  }
+
+  /** Whether this is the other's family name with one letter wrong, left out or too many. */
+  boolean isMisspeltTailOf(NameForm other) {
+    if (words.size() != 1 || other.words.size() < 2) {
+      return false;
+    }
+    String mine = words.get(0);
+    String theirs = other.last();
+    return Math.min(mine.length(), theirs.length()) >= LONG
+        && mine.charAt(0) == theirs.charAt(0)
+        && isOneApart(mine, theirs);
+  }
+
+  private static boolean isOneApart(String a, String b) {
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(a.length(), b.length()) - start - end <= 1;
+  }
+
+  /** Whether this is one word made of the other's initials, or begins with such a word. */
+  boolean isAcronymOf(NameForm other) {
+    if (words.isEmpty() || other.words.size() < 2 || words.get(0).length() < 2) {
+      return false;
+    }
+    int kept = words.size() - 1;
+    int rest = other.words.size() - kept;
+    if (rest < 2
+        || !words.subList(1, words.size()).equals(other.words.subList(rest, rest + kept))) {
+      return false;
     }
     String acronym = words.get(0);
-    return acronym.contentEquals(all) || acronym.contentEquals(major);
+    List<String> spelt = other.words.subList(0, rest);
+    return acronym.equals(initials(spelt, 1))
+        || acronym.equals(initials(spelt, 3))
+        || acronym.equals(initials(spelt, 4));
+  }
+
+  private static String initials(List<String> words, int shortest) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (word.length() >= shortest) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 }

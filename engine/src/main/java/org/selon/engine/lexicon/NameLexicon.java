@@ -58,12 +58,12 @@ public final class NameLexicon {
     Map<String, Gender> words = new HashMap<>();
     for (Resource.Line line : Resource.of(path).lines()) {
       if (!line.text().isEmpty()) {
-        String[] fields = line.text().split("[\\s|]+");
-        String last = fields[fields.length - 1];
+        String[] fields = line.text().split("\\s*\\|\\s*|\\s+(?=[mfx]$)");
+        String told = fields.length > 1 ? fields[1] : "";
         Gender gender =
-            last.equals("m")
+            told.equals("m")
                 ? Gender.MASCULINE
-                : last.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
+                : told.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
         words.put(fields[0].toLowerCase(Locale.ROOT), gender);
       }
     }

@@ -99,7 +99,15 @@ public enum WordClass {
   /** Tells what something is called: <i>as</i>, <i>comme</i>. */
   COMPARISON,
   /** Verb that only leads over to a verb of saying, as a lemma: <i>tenir</i>, <i>go</i>. */
-  CARRIER;
+  CARRIER,
+  /** Noun that can take up any person, as a lemma: <i>homme</i>, <i>expert</i>. */
+  GENERAL_PERSON,
+  /** Noun that can take up any body, as a lemma: <i>groupe</i>, <i>company</i>. */
+  GENERAL_BODY,
+  /** Tells behind a name where somebody belongs: <i>de</i>, <i>of</i>, <i>from</i>. */
+  BELONGING,
+  /** Names a source, whatever follows it: <i>selon</i>, <i>par</i>, <i>to</i>. */
+  ACCORDING;
 
   /** The name under which {@code grammar.txt} lists the class. */
   public String key() {

@@ -1,5 +1,6 @@
 package org.selon.engine.mention;
 
+import java.util.List;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.text.Span;
 
@@ -17,6 +18,8 @@ import org.selon.engine.text.Span;
  * @param gender gender as far as the words tell
  * @param voice whether it plainly means somebody who can speak: a name, or a noun that heads
  *     sources
+ * @param roles the parts that tell what the voice is: <i>la maire</i>
+ * @param inside names of others within it: <i>Roy</i> in <i>la sœur de Roy</i>
  */
 public record Mention(
     Form form,
@@ -28,7 +31,9 @@ public record Mention(
     Span name,
     boolean plural,
     Gender gender,
-    boolean voice) {
+    boolean voice,
+    List<Part> roles,
+    List<Mention> inside) {
 
   /** The part of this mention that begins at word {@code at} and takes in {@code words}. */
   public Mention from(int at, Span words) {
@@ -45,5 +50,35 @@ public record Mention(
     DESCRIPTION,
     /** By a pronoun. */
     PRONOUN
+  }
+
+  /**
+   * Some words of a mention, by their numbers in the passage.
+   *
+   * @param first number of the first word
+   * @param last number of the last word
+   * @param head number of the word that carries them
+   */
+  public record Part(int first, int last, int head) {}
+
+  /** Copies the lists. */
+  public Mention {
+    roles = List.copyOf(roles);
+    inside = List.copyOf(inside);
+  }
+
+  /** A mention of which no parts are known. */
+  public Mention(
+      Form form,
+      ActorKind kind,
+      int first,
+      int last,
+      int head,
+      Span span,
+      Span name,
+      boolean plural,
+      Gender gender,
+      boolean voice) {
+    this(form, kind, first, last, head, span, name, plural, gender, voice, List.of(), List.of());
   }
 }

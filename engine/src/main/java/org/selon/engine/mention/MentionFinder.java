@@ -51,7 +51,7 @@ public final class MentionFinder {
         found.add(pronoun(passage.word(i)));
       }
     }
-    return List.copyOf(withAppositions(passage, found));
+    return new AppositionJoiner(passage, nouns).join(found);
   }
 
   /** Takes in an acronym or party in parentheses: <i>le Centre des marées (CDM)</i>. */
@@ -116,11 +116,12 @@ public final class MentionFinder {
 
   private Mention describe(Passage passage, PhraseParser.Phrase phrase) {
     Span span = passage.span(phrase.first(), phrase.last());
-    NameSpotter spotter = new NameSpotter(passage, names, nouns);
+    NameSpotter spotter = new NameSpotter(passage, names, nouns, headLast);
     NameSpotter.Found name = spotter.in(phrase);
     Word head = passage.word(phrase.head());
     boolean plural = head.has(Feature.PLURAL) && !head.has(Feature.SINGULAR);
-    Gender gender = name.gender() == Gender.UNKNOWN ? gender(passage, phrase) : name.gender();
+    Gender gender = name.gender() == Gender.UNKNOWN ? gender(passage, phrase, name) : name.gender();
+    List<Mention> inside = name.others().stream().map(o -> inner(passage, o)).toList();
     return new Mention(
         name.isName() ? Mention.Form.NAME : Mention.Form.DESCRIPTION,
         name.kind(),
@@ -131,119 +132,55 @@ public final class MentionFinder {
         name.isName() ? name.span() : span,
         plural,
         gender,
-        name.voice());
+        name.voice(),
+        roles(passage, phrase, name),
+        inside);
   }
 
-  private static Gender gender(Passage passage, PhraseParser.Phrase phrase) {
+  private static Mention inner(Passage passage, NameSpotter.Found name) {
+    return new Mention(
+        Mention.Form.NAME,
+        name.kind(),
+        name.from(),
+        name.to(),
+        name.to(),
+        name.span(),
+        name.span(),
+        false,
+        name.gender(),
+        true);
+  }
+
+  /** The words of a phrase that tell what somebody is: all of a description, those round a name. */
+  private List<Mention.Part> roles(
+      Passage passage, PhraseParser.Phrase phrase, NameSpotter.Found name) {
+    if (!name.isName()) {
+      return List.of(new Mention.Part(phrase.first(), phrase.last(), phrase.head()));
+    }
+    int last = name.from() - 1;
+    int head = -1;
+    for (int i = phrase.first(); i <= last; i++) {
+      boolean noun = passage.word(i).isNoun();
+      if (noun && (head < 0 || headLast)) {
+        head = i;
+      }
+    }
+    return head < 0 ? List.of() : List.of(new Mention.Part(phrase.first(), last, head));
+  }
+
+  /** The gender that the words up to the head agree in, those of a name left out. */
+  private static Gender gender(
+      Passage passage, PhraseParser.Phrase phrase, NameSpotter.Found name) {
     boolean masculine = false;
     boolean feminine = false;
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       Word word = passage.word(i);
-      boolean m = word.has(Feature.MASCULINE) && !word.has(Feature.FEMININE);
-      boolean f = word.has(Feature.FEMININE) && !word.has(Feature.MASCULINE);
+      boolean named = name.isName() && name.from() <= i && i <= name.to();
+      boolean m = !named && word.has(Feature.MASCULINE) && !word.has(Feature.FEMININE);
+      boolean f = !named && word.has(Feature.FEMININE) && !word.has(Feature.MASCULINE);
       masculine |= m;
       feminine |= f;
     }
     return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
-  }
-
-  private List<Mention> withAppositions(Passage passage, List<Mention> mentions) {
-    List<Mention> joined = new ArrayList<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      while (i + 1 < mentions.size() && isApposition(passage, mention, mentions.get(i + 1))) {
-        mention = join(mention, mentions.get(i + 1));
-        i++;
-      }
-      joined.add(mention);
-    }
-    return joined;
-  }
-
-  private boolean isApposition(Passage passage, Mention a, Mention b) {
-    if (b.first() != a.last() + 2
-        || !passage.word(a.last() + 1).isMark(",")
-        || a.form() == Mention.Form.PRONOUN
-        || b.form() == Mention.Form.PRONOUN) {
-      return false;
-    }
-    boolean roles = isRole(passage, a) && isNamed(b) || isNamed(a) && isRole(passage, b);
-    boolean bare = a.voice() && !isNamed(b) && isBare(passage, b);
-    if (!roles && !bare) {
-      return false;
-    }
-    int after = b.last() + 1;
-    if (after >= passage.size()) {
-      return true;
-    }
-    Word next = passage.word(after);
-    boolean enumeration =
-        next.pos() == Pos.CCONJ
-            || next.isMark(",")
-                && after + 1 < passage.size()
-                && passage.word(after + 1).pos() == Pos.CCONJ;
-    return !enumeration
-        && (next.pos() == Pos.PUNCT
-            || next.pos() == Pos.QUOTE
-            || next.isVerb()
-            || next.pos() == Pos.ADP
-            || next.pos() == Pos.ADV
-            || next.isMark("("));
-  }
-
-  /** Whether a mention is a common noun without an article, as titles behind a name are. */
-  private static boolean isBare(Passage passage, Mention mention) {
-    Word first = passage.word(mention.first());
-    return first.pos() == Pos.NOUN && !first.isCapitalised();
-  }
-
-  private static boolean isNamed(Mention mention) {
-    return mention.form() == Mention.Form.NAME;
-  }
-
-  /** Whether a mention tells what somebody is: its head is a common noun that means a voice. */
-  private boolean isRole(Passage passage, Mention mention) {
-    Word head = passage.word(mention.head());
-    boolean number = head.pos() == Pos.NUM;
-    return number || nouns.kind(head.lemma()).isPresent() && !isPlainName(passage, mention);
-  }
-
-  /** Whether a mention is a name and nothing else. */
-  private static boolean isPlainName(Passage passage, Mention mention) {
-    return mention.form() == Mention.Form.NAME
-        && mention.name().equals(mention.span())
-        && passage.word(mention.first()).isCapitalised();
-  }
-
-  private static Mention join(Mention a, Mention b) {
-    if (!isNamed(a) && !isNamed(b)) {
-      return new Mention(
-          a.form(),
-          a.kind(),
-          a.first(),
-          b.last(),
-          a.head(),
-          a.span().union(b.span()),
-          a.span().union(b.span()),
-          a.plural(),
-          a.gender(),
-          a.voice());
-    }
-    Mention named = isPerson(b) && !isPerson(a) ? b : isNamed(a) && !isNamed(b) ? a : b;
-    return new Mention(
-        Mention.Form.NAME,
-        named.kind(),
-        a.first(),
-        b.last(),
-        a.head(),
-        a.span().union(b.span()),
-        named.name(),
-        a.plural() && b.plural(),
-        named.gender() == Gender.UNKNOWN ? (named == a ? b : a).gender() : named.gender(),
-        true);
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return mention.kind() == ActorKind.PERSON;
   }
 }

@@ -27,8 +27,24 @@ import org.selon.engine.text.Span;
  */
 final class NameSpotter {
 
-  /** What was found in a phrase. */
-  record Found(boolean isName, Span span, ActorKind kind, Gender gender, boolean voice) {}
+  /**
+   * What was found in a phrase.
+   *
+   * @param isName whether it names somebody
+   * @param span the name
+   * @param from number of the name's first word, -1 where there is none
+   * @param to number of the name's last word
+   * @param others rows of capitalised words that name somebody else
+   */
+  record Found(
+      boolean isName,
+      Span span,
+      int from,
+      int to,
+      ActorKind kind,
+      Gender gender,
+      boolean voice,
+      List<Found> others) {}
 
   /** A row of capitalised words. */
   private record Row(int from, int to, boolean bound, boolean given, boolean titled) {}
@@ -36,39 +52,70 @@ final class NameSpotter {
   private final Passage passage;
   private final NameLexicon names;
   private final NounLexicon nouns;
+  private final boolean headLast;
 
-  NameSpotter(Passage passage, NameLexicon names, NounLexicon nouns) {
+  /**
+   * @param headLast whether the last noun of a row of nouns is the head, as in English
+   */
+  NameSpotter(Passage passage, NameLexicon names, NounLexicon nouns, boolean headLast) {
     this.passage = passage;
+    this.headLast = headLast;
     this.names = names;
     this.nouns = nouns;
   }
 
   Found in(PhraseParser.Phrase phrase) {
-    Optional<NounLexicon.Kind> noun = nouns.kind(passage.word(phrase.head()).lemma());
+    Optional<NounLexicon.Kind> noun = kindOf(phrase.head());
+    List<Row> rows = rows(phrase);
     Row best = null;
-    for (Row row : rows(phrase)) {
+    for (Row row : rows) {
       boolean holdsHead = row.from <= phrase.head() && phrase.head() <= row.to;
       boolean personal = row.given || row.titled;
       boolean role = noun.filter(NameSpotter::isPeople).isPresent();
-      boolean free = !row.bound && (personal || role && !isAcronym(row));
+      boolean modifies = headLast && row.to < phrase.head();
+      boolean free = !row.bound && !modifies && (personal || role && !isAcronym(row));
       if (holdsHead || free) {
         best = row;
       }
     }
+    List<Found> others = others(rows, best, phrase);
     if (best == null) {
-      return new Found(false, null, described(noun), Gender.UNKNOWN, noun.isPresent());
+      boolean voice = noun.isPresent();
+      return new Found(false, null, -1, -1, described(noun), Gender.UNKNOWN, voice, others);
     }
     ActorKind kind = kind(best, phrase, noun);
-    Gender gender = kind == ActorKind.PERSON ? gender(best) : Gender.UNKNOWN;
     int last = kind == ActorKind.PERSON ? best.to : Math.max(best.to, phrase.last());
-    return new Found(true, passage.span(best.from, last), kind, gender, true);
+    return named(best.from, last, kind, best, last > best.to ? List.of() : others);
+  }
+
+  private Found named(int from, int to, ActorKind kind, Row row, List<Found> others) {
+    Gender gender = kind == ActorKind.PERSON ? gender(row) : Gender.UNKNOWN;
+    return new Found(true, passage.span(from, to), from, to, kind, gender, true, others);
+  }
+
+  private List<Found> others(List<Row> rows, Row best, PhraseParser.Phrase phrase) {
+    List<Found> others = new ArrayList<>();
+    for (Row row : rows) {
+      if (row != best) {
+        PhraseParser.Phrase words = new PhraseParser.Phrase(row.from, row.to, row.to);
+        ActorKind kind = kind(row, words, Optional.empty());
+        others.add(named(row.from, row.to, kind, row, List.of()));
+      }
+    }
+    return others;
+  }
+
+  /** What a noun makes of its mention, by its lemma or, for an acronym, its form. */
+  private Optional<NounLexicon.Kind> kindOf(int i) {
+    Word word = passage.word(i);
+    return nouns.kind(word.lemma()).or(() -> nouns.kind(word.form()));
   }
 
   private List<Row> rows(PhraseParser.Phrase phrase) {
     List<Row> rows = new ArrayList<>();
     int i = phrase.first();
     boolean titled = false;
-    while (i <= phrase.last()) {
+    while (i <= phrase.last() && !passage.word(i).isMark("(")) {
       Word word = passage.word(i);
       if (names.isTitle(word.text()) && i < phrase.last()) {
         titled = true;
@@ -80,7 +127,10 @@ final class NameSpotter {
         int from = i;
         boolean given = isGiven(i);
         i++;
-        while (i <= phrase.last() && isNamePart(i, true) && (given || !isRoleNoun(i))) {
+        while (i <= phrase.last()
+            && isNamePart(i, true)
+            && (given || !isRoleNoun(i))
+            && !names.isTitle(passage.word(i).text())) {
           if (!given && isGiven(i)) {
             from = i;
             given = true;
@@ -102,14 +152,14 @@ final class NameSpotter {
   }
 
   private boolean isRoleNoun(int i) {
-    return nouns.kind(passage.word(i).lemma()).filter(NameSpotter::isPeople).isPresent();
+    return kindOf(i).filter(NameSpotter::isPeople).isPresent();
   }
 
   private boolean isNamePart(int i, boolean inside) {
     Word word = passage.word(i);
     if (word.isCapitalised()) {
       boolean starter = i == 0 && word.pos() != Pos.PROPN && !names.isGiven(word.text());
-      boolean article = word.is(WordClass.DEFINITE) || word.pos() == Pos.DET;
+      boolean article = (word.is(WordClass.DEFINITE) || word.pos() == Pos.DET) && !isNameArticle(i);
       boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
       return inside || !starter && !article && !small && !isRoleNoun(i);
     }
@@ -123,6 +173,15 @@ final class NameSpotter {
         && isGiven(Math.max(0, i - 1)) | !word.is(WordClass.GENITIVE);
   }
 
+  /** Whether a capitalised article within a sentence belongs to a name: <i>M. Le Goff</i>. */
+  private boolean isNameArticle(int i) {
+    return i > 0
+        && passage.word(i).is(WordClass.NAME_PARTICLE)
+        && passage.word(i - 1).pos() != Pos.QUOTE
+        && i + 1 < passage.size()
+        && passage.word(i + 1).isCapitalised();
+  }
+
   /** Whether a row belongs to another noun: after a preposition or article, before a possessive. */
   private boolean isBound(PhraseParser.Phrase phrase, int from, int to) {
     if (to + 1 <= phrase.last() && passage.word(to + 1).pos() == Pos.PART) {
@@ -131,10 +190,14 @@ final class NameSpotter {
     if (from <= phrase.first()) {
       return false;
     }
-    Word before = passage.word(from - 1);
+    int i = from - 1;
+    while (i > phrase.first() && passage.word(i).pos() == Pos.ADJ) {
+      i--;
+    }
+    Word before = passage.word(i);
     return before.pos() == Pos.ADP
         || before.is(WordClass.GENITIVE)
-        || before.pos() == Pos.DET && from - 1 > phrase.first();
+        || before.pos() == Pos.DET && i > phrase.first();
   }
 
   private boolean isAcronym(Row row) {
@@ -163,13 +226,13 @@ final class NameSpotter {
       return ActorKind.PERSON;
     }
     for (int i = row.from; i <= phrase.last(); i++) {
-      Optional<NounLexicon.Kind> kind = nouns.kind(passage.word(i).lemma());
+      Optional<NounLexicon.Kind> kind = kindOf(i);
       if (kind.isPresent() && !isPeople(kind.get())) {
         return described(kind);
       }
     }
     boolean determined = passage.word(phrase.first()).pos() == Pos.DET;
-    return row.to > row.from && !determined && !isAcronym(row)
+    return row.to > row.from && !determined && !isAcronym(row) && !row.bound
         ? ActorKind.PERSON
         : ActorKind.ORGANIZATION;
   }

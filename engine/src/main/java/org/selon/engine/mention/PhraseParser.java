@@ -70,7 +70,11 @@ final class PhraseParser {
     Word word = word(i);
     return switch (word.pos()) {
       case DET, NUM -> true;
-      case ADJ -> !word.isCapitalised() || !headLast || i + 1 < passage.size() && isNominal(i + 1);
+      case ADJ ->
+          !word.isCapitalised()
+              || !headLast
+              || i + 1 < passage.size()
+                  && (isNominal(i + 1) || word(i + 1).pos() == Pos.ADJ && opens(i + 1));
       case ADV ->
           i + 1 < passage.size() && (word(i + 1).pos() == Pos.ADJ || word(i + 1).pos() == Pos.NUM);
       case SYM -> i + 1 < passage.size() && word(i + 1).pos() == Pos.NUM;
@@ -129,7 +133,7 @@ final class PhraseParser {
     return word(i).is(WordClass.NAME_PARTICLE)
         && !word(i).is(WordClass.GENITIVE)
         && word(i).pos() != Pos.CCONJ
-        && word(i).pos() != Pos.DET
+        && (word(i).pos() != Pos.DET || word(i).isCapitalised())
         && i > 0
         && i + 1 < passage.size()
         && word(i - 1).pos() == Pos.PROPN
@@ -172,10 +176,13 @@ final class PhraseParser {
   /** Whether a preposition binds a further phrase to a role: <i>spokesman for</i>. */
   private boolean isRoleLink(int i, int head) {
     Word word = word(i);
-    return headLast
-        && word.pos() == Pos.ADP
-        && word.is(WordClass.ROLE_LINK)
-        && nouns
+    if (!headLast || word.pos() != Pos.ADP || !word.is(WordClass.ROLE_LINK)) {
+      return false;
+    }
+    boolean name =
+        i + 1 < passage.size() && word(head).isCapitalised() && word(i + 1).isCapitalised();
+    return name && nouns.kind(word(head).form()).isPresent()
+        || nouns
             .kind(word(head).lemma())
             .filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED)
             .isPresent();

@@ -23,8 +23,8 @@ public final class English {
   /** A reader of English articles. Loads its lexicons and models: make one and keep it. */
   public static Reader reader() {
     Grammar grammar = Grammar.load(CODE);
-    MentionFinder mentions =
-        new MentionFinder(NounLexicon.load(CODE), NameLexicon.load(CODE), true);
+    NounLexicon nouns = NounLexicon.load(CODE);
+    MentionFinder mentions = new MentionFinder(nouns, NameLexicon.load(CODE), true);
     return new Reader(
         new SentenceSplitter(grammar),
         new PosTagger(
@@ -34,6 +34,6 @@ public final class English {
             TagSet.PENN),
         new QuotationFinder(),
         new AttributionFinder(CODE, CueLexicon.load(CODE), mentions, true),
-        new ActorResolver());
+        new ActorResolver(nouns, true));
   }
 }

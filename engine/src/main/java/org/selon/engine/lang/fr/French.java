@@ -23,8 +23,8 @@ public final class French {
   /** A reader of French articles. Loads its lexicons and models: make one and keep it. */
   public static Reader reader() {
     Grammar grammar = Grammar.load(CODE);
-    MentionFinder mentions =
-        new MentionFinder(NounLexicon.load(CODE), NameLexicon.load(CODE), false);
+    NounLexicon nouns = NounLexicon.load(CODE);
+    MentionFinder mentions = new MentionFinder(nouns, NameLexicon.load(CODE), false);
     return new Reader(
         new SentenceSplitter(grammar),
         new PosTagger(
@@ -34,6 +34,6 @@ public final class French {
             TagSet.FRENCH),
         new QuotationFinder(),
         new AttributionFinder(CODE, CueLexicon.load(CODE), mentions, false),
-        new ActorResolver());
+        new ActorResolver(nouns, false));
   }
 }

@@ -1,0 +1,55 @@
+package org.selon.engine.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.selon.engine.text.Span;
+
+/** All voices of an article, in the order in which they were met. */
+final class CastBook {
+
+  private final List<Cast> casts = new ArrayList<>();
+
+  Cast add(Cast cast) {
+    casts.add(cast);
+    return cast;
+  }
+
+  List<Cast> all() {
+    return List.copyOf(casts);
+  }
+
+  List<Cast> those(Predicate<Cast> fits) {
+    return casts.stream().filter(fits).toList();
+  }
+
+  /**
+   * The candidate that is most in mind at a place; empty where none was mentioned before or another
+   * is nearly as much in mind.
+   *
+   * @param lead how many times the second it must be in mind
+   */
+  static Optional<Cast> clear(List<Cast> candidates, Spot place, List<Span> content, double lead) {
+    return best(candidates, c -> c.salience(place, content), lead);
+  }
+
+  /** The candidate of the highest score above 0, if it leads the second by a factor. */
+  static Optional<Cast> best(List<Cast> candidates, ToDoubleFunction<Cast> score, double lead) {
+    Cast best = null;
+    double first = 0;
+    double second = 0;
+    for (Cast cast : candidates) {
+      double value = score.applyAsDouble(cast);
+      if (value > first) {
+        second = first;
+        first = value;
+        best = cast;
+      } else if (value > second) {
+        second = value;
+      }
+    }
+    return best == null || first < second * lead ? Optional.empty() : Optional.of(best);
+  }
+}

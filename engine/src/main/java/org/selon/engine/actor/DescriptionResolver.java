@@ -1,0 +1,150 @@
+package org.selon.engine.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Word;
+
+/**
+ * Says whom a description means.
+ *
+ * <p>An indefinite one is a new voice. A definite one takes up who was described so, who has that
+ * role anywhere in the article, whose name has that noun, or, where the noun is a general one, the
+ * one voice in mind. What fits two voices equally means nobody known.
+ */
+final class DescriptionResolver {
+
+  private static final int REACH = 4;
+  private static final double LEAD = 1.3;
+
+  private final String text;
+  private final CastBook book;
+  private final NounLexicon nouns;
+
+  DescriptionResolver(String text, CastBook book, NounLexicon nouns) {
+    this.text = text;
+    this.book = book;
+    this.nouns = nouns;
+  }
+
+  /** The voice meant, a new one where none before fits; empty where two fit equally. */
+  Optional<Cast> at(Spot spot) {
+    String words = spot.mention().span().in(text).replaceAll("\\s+", " ");
+    NameForm form = NameForm.of(words);
+    RoleForm role = role(spot);
+    boolean definite = isDefinite(spot);
+    if (definite || isOwned(spot) || isBare(spot)) {
+      List<Cast> same = book.those(c -> !c.isNamed() && c.isCalled(form));
+      if (!same.isEmpty()) {
+        return Optional.of(same.get(same.size() - 1));
+      }
+    }
+    if (definite || isOwned(spot) && role.isBare()) {
+      List<Cast> holders = book.those(c -> agrees(c, spot) && holds(c, role));
+      if (!holders.isEmpty()) {
+        return settled(holders, spot, words, role);
+      }
+    }
+    if (definite && role.more().size() <= 1 && !spot.mention().plural()) {
+      Optional<Cast> taken = general(spot, role);
+      if (taken.isPresent()) {
+        taken.get().addRole(role);
+        taken.get().learnBody();
+        return taken;
+      }
+    }
+    Cast cast = book.add(new Cast(spot.mention(), words));
+    cast.addRole(role);
+    return Optional.of(cast);
+  }
+
+  private static RoleForm role(Spot spot) {
+    Mention mention = spot.mention();
+    return RoleForm.of(
+        spot.passage(), new Mention.Part(mention.first(), mention.last(), mention.head()));
+  }
+
+  private Optional<Cast> settled(List<Cast> holders, Spot spot, String words, RoleForm role) {
+    Optional<Cast> cast =
+        holders.size() == 1
+            ? Optional.of(holders.get(0))
+            : CastBook.clear(holders, spot, List.of(), LEAD);
+    cast.ifPresent(
+        c -> {
+          c.addDescription(words);
+          c.addRole(role);
+        });
+    return cast;
+  }
+
+  private static boolean holds(Cast cast, RoleForm role) {
+    return cast.roles().stream().anyMatch(r -> r.covers(role));
+  }
+
+  /** Whom a noun that tells little means: the one voice of its sort that is in mind. */
+  private Optional<Cast> general(Spot spot, RoleForm role) {
+    Word head = spot.head();
+    ActorKind kind = spot.mention().kind();
+    Predicate<Cast> near = c -> c.distance(spot) <= REACH && agrees(c, spot);
+    if (kind == ActorKind.ORGANIZATION) {
+      List<Cast> so = book.those(near.and(c -> c.isNamed() && hasWord(c, role.head())));
+      Optional<Cast> named = CastBook.clear(so, spot, List.of(), LEAD);
+      if (named.isPresent() || !head.lemmaIs(WordClass.GENERAL_BODY)) {
+        return named;
+      }
+      List<Cast> bodies = book.those(near.and(c -> isFreeBody(c, role.head()) && c.acts(spot)));
+      return CastBook.clear(bodies, spot, List.of(), LEAD);
+    }
+    if (!head.lemmaIs(WordClass.GENERAL_PERSON)) {
+      return Optional.empty();
+    }
+    List<Cast> people =
+        book.those(
+            near.and(c -> c.kind() == ActorKind.PERSON && c.isNamed() && !c.isDoubtfulPerson()));
+    return CastBook.clear(people, spot, List.of(), LEAD);
+  }
+
+  private static boolean hasWord(Cast cast, String word) {
+    return cast.kind() != ActorKind.PERSON && cast.form().words().contains(word);
+  }
+
+  /** Whether a body's name has no noun that tells it is another sort of body. */
+  private boolean isFreeBody(Cast cast, String head) {
+    return cast.isNamed()
+        && cast.kind() == ActorKind.ORGANIZATION
+        && cast.form().words().stream()
+            .allMatch(
+                w ->
+                    w.equals(head)
+                        || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
+  }
+
+  private static boolean agrees(Cast cast, Spot spot) {
+    Mention mention = spot.mention();
+    boolean gender =
+        !cast.isHuman()
+            || cast.gender() == Gender.UNKNOWN
+            || mention.gender() == Gender.UNKNOWN
+            || cast.gender() == mention.gender();
+    return cast.isPlural() == mention.plural() && gender;
+  }
+
+  private static boolean isDefinite(Spot spot) {
+    Mention mention = spot.mention();
+    return spot.first().is(WordClass.DEFINITE)
+        || spot.head().isCapitalised() && mention.first() == mention.head() && !mention.plural();
+  }
+
+  private static boolean isOwned(Spot spot) {
+    return spot.first().is(WordClass.POSSESSIVE);
+  }
+
+  private static boolean isBare(Spot spot) {
+    return spot.mention().plural() && spot.first().isNoun();
+  }
+}

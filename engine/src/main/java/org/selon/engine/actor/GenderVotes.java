@@ -1,0 +1,70 @@
+package org.selon.engine.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Word;
+
+/**
+ * Learns the gender of a person from the pronouns after the name in sentences that name nobody
+ * else: <i>Sasha Orel said her team had won</i>.
+ */
+final class GenderVotes {
+
+  private final Map<Cast, Integer> balance = new HashMap<>();
+
+  /** Gives each named person without a gender that of most of these pronouns. */
+  void settle(List<Spot> spots, NameResolver names) {
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      if (!spot.isQuoted() && spot.form() == Mention.Form.NAME && isAlone(spots, i, names)) {
+        names.at(spot).ifPresent(cast -> count(cast, spot));
+      }
+    }
+    balance.forEach(
+        (cast, votes) -> {
+          if (votes != 0) {
+            cast.learnGender(votes > 0 ? Gender.MASCULINE : Gender.FEMININE);
+          }
+        });
+  }
+
+  private static boolean isAlone(List<Spot> spots, int at, NameResolver names) {
+    Set<Cast> people = new HashSet<>();
+    for (Spot other : spots) {
+      if (other.passage() == spots.get(at).passage() && other.form() != Mention.Form.PRONOUN) {
+        if (other.form() == Mention.Form.DESCRIPTION) {
+          if (other.mention().kind() == ActorKind.UNNAMED && other.mention().voice()) {
+            return false;
+          }
+        } else {
+          names.at(other).filter(Cast::isHuman).ifPresent(people::add);
+        }
+      }
+    }
+    return people.size() == 1;
+  }
+
+  private void count(Cast cast, Spot spot) {
+    if (cast.kind() != ActorKind.PERSON || cast.gender() != Gender.UNKNOWN) {
+      return;
+    }
+    int votes = 0;
+    for (int i = spot.mention().last() + 1; i < spot.passage().size(); i++) {
+      Word word = spot.passage().word(i);
+      boolean singular = !word.is(WordClass.PLURAL) && !word.is(WordClass.INVERTED_SUBJECT);
+      if (singular && word.is(WordClass.MASCULINE)) {
+        votes++;
+      } else if (singular && word.is(WordClass.FEMININE)) {
+        votes--;
+      }
+    }
+    balance.merge(cast, votes, Integer::sum);
+  }
+}

@@ -1,0 +1,148 @@
+package org.selon.engine.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
+
+/**
+ * Says which names of an article are one voice's, the fullest names first.
+ *
+ * <p>A short name that two voices share waits for its place in the article: there the one more in
+ * mind has it.
+ */
+final class NameResolver {
+
+  private static final double LEAD = 1.1;
+
+  private final String text;
+  private final CastBook book;
+  private final Map<Spot, Cast> found = new IdentityHashMap<>();
+  private final Map<Spot, List<Cast>> shared = new IdentityHashMap<>();
+
+  NameResolver(String text, CastBook book) {
+    this.text = text;
+    this.book = book;
+  }
+
+  /** Reads all names. */
+  void read(List<Spot> spots) {
+    List<Spot> named = new ArrayList<>(spots.stream().filter(this::isNaming).toList());
+    Comparator<Spot> mostWords = Comparator.comparing(s -> -form(s).words().size());
+    named.sort(mostWords.thenComparing(s -> -words(s).length()));
+    named.forEach(this::read);
+  }
+
+  /** Whether a spot gives a name: a description does with an acronym in parentheses. */
+  boolean isNaming(Spot spot) {
+    return spot.form() == Mention.Form.NAME
+        || spot.form() == Mention.Form.DESCRIPTION
+            && spot.mention().kind() == ActorKind.ORGANIZATION
+            && alias(spot).isPresent();
+  }
+
+  /** The voice that a name means at its place. */
+  Optional<Cast> at(Spot spot) {
+    if (found.containsKey(spot)) {
+      return Optional.of(found.get(spot));
+    }
+    List<Cast> candidates = shared.getOrDefault(spot, List.of());
+    return CastBook.clear(candidates, spot, List.of(), LEAD);
+  }
+
+  private void read(Spot spot) {
+    List<Cast> candidates = candidates(spot);
+    if (candidates.size() > 1) {
+      shared.put(spot, candidates);
+      return;
+    }
+    String words = words(spot);
+    Cast cast =
+        candidates.isEmpty() ? book.add(new Cast(spot.mention(), words)) : candidates.get(0);
+    cast.addName(spot.mention(), words);
+    alias(spot).ifPresent(cast::addAlias);
+    for (Mention.Part part : spot.mention().roles()) {
+      cast.addRole(RoleForm.of(spot.passage(), part));
+    }
+    found.put(spot, cast);
+  }
+
+  /** The voices that a name can mean, by the strictest comparison that finds any. */
+  private List<Cast> candidates(Spot spot) {
+    NameForm form = form(spot);
+    Mention mention = spot.mention();
+    Predicate<Cast> free = c -> c.isNamed() && !clashes(c, mention);
+    Predicate<Cast> person =
+        free.and(c -> c.kind() == ActorKind.PERSON && mayBePerson(mention, form));
+    Predicate<Cast> body = free.and(c -> c.kind() != ActorKind.PERSON && !isPerson(mention));
+    List<Predicate<Cast>> tests =
+        List.of(
+            free.and(c -> c.isCalled(form)),
+            person.and(c -> form.isTailOf(c.form()) || form.isVariantOf(c.form())),
+            free.and(c -> mayBeBody(c) && form.isAcronymOf(c.form())),
+            body.and(c -> form.isHeadOf(c.form())),
+            body.and(c -> form.words().size() > 1 && form.isTailOf(c.form())),
+            person.and(c -> form.words().size() == 1 && form.isHeadOf(c.form())),
+            person.and(c -> form.isMisspeltTailOf(c.form())));
+    for (Predicate<Cast> test : tests) {
+      List<Cast> candidates = book.those(test);
+      if (!candidates.isEmpty()) {
+        return candidates;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean clashes(Cast cast, Mention mention) {
+    return cast.kind() == ActorKind.PERSON
+        && isPerson(mention)
+        && cast.gender() != Gender.UNKNOWN
+        && mention.gender() != Gender.UNKNOWN
+        && cast.gender() != mention.gender();
+  }
+
+  /** Three words and more may name a body where neither a given name nor a title says not. */
+  private static boolean mayBeBody(Cast cast) {
+    return cast.kind() != ActorKind.PERSON
+        || cast.gender() == Gender.UNKNOWN && cast.form().words().size() > 2;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() == ActorKind.PERSON;
+  }
+
+  /** A single capitalised word may be a family name, whatever kind it looks like. */
+  private static boolean mayBePerson(Mention mention, NameForm form) {
+    return isPerson(mention) || form.words().size() <= 2;
+  }
+
+  private NameForm form(Spot spot) {
+    return NameForm.of(words(spot));
+  }
+
+  /** The words of a name without its acronym in parentheses and its line breaks. */
+  private String words(Spot spot) {
+    String words = spot.mention().name().in(text);
+    int open = words.indexOf('(');
+    return (open > 0 ? words.substring(0, open) : words).strip().replaceAll("\\s+", " ");
+  }
+
+  /** The acronym that a mention of a body gives in parentheses. */
+  private Optional<String> alias(Spot spot) {
+    if (isPerson(spot.mention()) || spot.mention().kind() == ActorKind.UNNAMED) {
+      return Optional.empty();
+    }
+    String words = spot.mention().span().in(text);
+    int open = words.lastIndexOf('(');
+    int close = words.lastIndexOf(')');
+    return open > 0 && close > open + 1
+        ? Optional.of(words.substring(open + 1, close))
+        : Optional.empty();
+  }
+}

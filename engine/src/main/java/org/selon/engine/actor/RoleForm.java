@@ -1,0 +1,48 @@
+package org.selon.engine.actor;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
+
+/**
+ * What a voice is said to be, reduced to what can be compared: <i>le ministre des Mines</i> →
+ * ministre, [mine].
+ *
+ * @param head lemma of the word that carries it
+ * @param more lemmas of the other words that tell something
+ */
+record RoleForm(String head, Set<String> more) {
+
+  RoleForm {
+    more = Set.copyOf(more);
+  }
+
+  static RoleForm of(Passage passage, Mention.Part part) {
+    Set<String> more = new HashSet<>();
+    for (int i = part.first(); i <= part.last(); i++) {
+      Word word = passage.word(i);
+      boolean tells = word.isNoun() || word.pos() == Pos.ADJ || word.pos() == Pos.NUM;
+      if (tells && i != part.head()) {
+        more.add(plain(word));
+      }
+    }
+    return new RoleForm(plain(passage.word(part.head())), more);
+  }
+
+  private static String plain(Word word) {
+    return String.join(" ", NameForm.of(word.lemma()).words());
+  }
+
+  /** Whether {@code shorter} says the same with the same or fewer words. */
+  boolean covers(RoleForm shorter) {
+    return head.equals(shorter.head) && more.containsAll(shorter.more);
+  }
+
+  /** Whether it has no word but its head. */
+  boolean isBare() {
+    return more.isEmpty();
+  }
+}

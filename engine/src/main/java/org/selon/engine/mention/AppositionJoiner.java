@@ -1,0 +1,296 @@
+package org.selon.engine.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention.Part;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
+
+/**
+ * Makes one mention of a name and what stands beside it between commas.
+ *
+ * <pre>{@code
+ * [un potier établi à Ornay], [Zéphyrin Palu], …    →  one mention, the role un potier
+ * [Ivo Hale], 45, [director of ports for the city], →  one mention
+ * [Dana Creel], of [the Dockers union],             →  one mention
+ * }</pre>
+ *
+ * <p>Mentions come in text order and apart, and so do the results.
+ */
+final class AppositionJoiner {
+
+  private final Passage passage;
+  private final NounLexicon nouns;
+
+  AppositionJoiner(Passage passage, NounLexicon nouns) {
+    this.passage = passage;
+    this.nouns = nouns;
+  }
+
+  List<Mention> join(List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>();
+    int i = 0;
+    while (i < mentions.size()) {
+      Mention mention = mentions.get(i);
+      int next = i + 1;
+      Step step = step(mentions, next, mention);
+      while (step.mention != mention) {
+        mention = step.mention;
+        next = step.next;
+        step = step(mentions, next, mention);
+      }
+      joined.add(mention);
+      i = next;
+    }
+    return List.copyOf(joined);
+  }
+
+  /** A mention that has taken in all others before {@code next}. */
+  private record Step(Mention mention, int next) {}
+
+  private Step step(List<Mention> mentions, int next, Mention a) {
+    if (a.form() == Mention.Form.PRONOUN) {
+      return new Step(a, next);
+    }
+    int age = afterAge(a.last() + 1);
+    if (isPerson(a) && age > a.last() + 1) {
+      return new Step(stretched(a, age - 1), next + count(mentions, next, age - 1));
+    }
+    int end = endOfPhrases(mentions, next, a.last());
+    int comma = opensAside(a.last() + 1) ? a.last() + 1 : isMark(end + 1, ",") ? end + 1 : -1;
+    if (comma < 0) {
+      return new Step(a, next);
+    }
+    int first = next + count(mentions, next, comma);
+    if (isPerson(a) && comma == a.last() + 1) {
+      int belongs = endOfBelonging(mentions, first, comma + 1);
+      if (belongs > 0) {
+        return new Step(stretched(a, belongs), first + count(mentions, first, belongs));
+      }
+    }
+    int start = isPos(comma + 1, Pos.ADV) || is(comma + 1, WordClass.TIME_NOUN) ? 2 : 1;
+    if (first >= mentions.size() || mentions.get(first).first() != comma + start) {
+      return new Step(a, next);
+    }
+    Mention b = mentions.get(first);
+    int close = closing(mentions, first + 1, b);
+    if (!isApposition(a, b, close, comma > a.last() + 1)) {
+      return new Step(a, next);
+    }
+    int last = close > 0 && !isPlain(b) ? close : b.last();
+    return new Step(join(a, stretched(b, last)), first + 1 + count(mentions, first + 1, last));
+  }
+
+  /** Whether a comma or a dash stands at {@code i}. */
+  private boolean opensAside(int i) {
+    return isMark(i, ",–—") || i < passage.size() && passage.word(i).text().equals("--");
+  }
+
+  /** How many mentions from {@code from} on start at or before a word. */
+  private static int count(List<Mention> mentions, int from, int word) {
+    int n = from;
+    while (n < mentions.size() && mentions.get(n).first() <= word) {
+      n++;
+    }
+    return n - from;
+  }
+
+  /** Number of the word after an age between commas: <i>, 45 ans</i>; {@code from} if none. */
+  private int afterAge(int from) {
+    if (!isMark(from, ",") || !isPos(from + 1, Pos.NUM) || !isDigit(from + 1)) {
+      return from;
+    }
+    int i = from + 2;
+    if (is(i, WordClass.TIME_NOUN)) {
+      i++;
+      i = isPos(i, Pos.ADJ) ? i + 1 : i;
+    }
+    return isClosing(i) && passage.word(from + 1).text().length() <= 3 ? i : from;
+  }
+
+  private boolean isDigit(int i) {
+    return Character.isDigit(passage.word(i).text().charAt(0));
+  }
+
+  /** Last word of <i>of the Dockers union</i> before a comma, or 0. */
+  private int endOfBelonging(List<Mention> mentions, int next, int from) {
+    boolean opens = isPos(from, Pos.ADP) && is(from, WordClass.BELONGING);
+    if (!opens || next >= mentions.size() || mentions.get(next).first() != from + 1) {
+      return 0;
+    }
+    int end = endOfPhrases(mentions, next + 1, mentions.get(next).last());
+    return isClosing(end + 1) && !isMark(end + 1, "(") ? end : 0;
+  }
+
+  /** Last word before the mark or verb that closes an apposition starting with b, or 0. */
+  private int closing(List<Mention> mentions, int next, Mention b) {
+    int end = endOfPhrases(mentions, next, b.last());
+    return isClosing(end + 1) ? end : isClosing(b.last() + 1) ? b.last() : 0;
+  }
+
+  /** The end of a mention with the prepositional and participle phrases after it. */
+  private int endOfPhrases(List<Mention> mentions, int next, int last) {
+    int end = last;
+    int n = next;
+    while (n < mentions.size()) {
+      Mention m = mentions.get(n);
+      int i = end + 1;
+      if (isPos(i, Pos.VERB) && isParticiple(i)) {
+        i++;
+      }
+      boolean and = isPos(i, Pos.CCONJ) && isRole(m);
+      if (!isPos(i, Pos.ADP) && !and || m.first() != i + 1) {
+        break;
+      }
+      end = m.last();
+      n++;
+    }
+    return end;
+  }
+
+  private boolean isParticiple(int i) {
+    Word word = passage.word(i);
+    return word.has(Feature.PAST_PARTICIPLE) || word.has(Feature.PRESENT_PARTICIPLE);
+  }
+
+  private boolean isClosing(int i) {
+    return i >= passage.size() || isMark(i, ".;:()!?") || opensAside(i) || isPos(i, Pos.QUOTE);
+  }
+
+  private boolean isApposition(Mention a, Mention b, int close, boolean stretched) {
+    boolean open = close == 0 || !isBare(b);
+    if (b.form() == Mention.Form.PRONOUN || open && isEnumeration(b.last() + 1)) {
+      return false;
+    }
+    boolean governed = isPos(a.first() - 1, Pos.ADP) && !is(a.first() - 1, WordClass.ACCORDING);
+    boolean closed = close > 0;
+    if (isNamed(a) && !isPlain(b) && (isRole(b) || isBare(b) || isPerson(a) && isNew(b))) {
+      boolean sure = !stretched && !governed && (isRole(b) || isBare(b));
+      return closed || sure && isLoose(b.last() + 1);
+    }
+    if (!isNamed(a) && isNamed(b)) {
+      boolean fits = isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a);
+      boolean end = governed ? closed : closed || isLoose(b.last() + 1);
+      return fits && end && isSameSort(a, b) && (!stretched || isRole(a));
+    }
+    return !isNamed(b) && a.voice() && isBare(b) && closed;
+  }
+
+  /** A role is a person's, a body's noun a body's. */
+  private static boolean isSameSort(Mention a, Mention b) {
+    boolean body = a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.DOCUMENT;
+    return a.plural() || !(body && isPerson(b));
+  }
+
+  /** Whether what follows a comma phrase lets it be an apposition without a closing comma. */
+  private boolean isLoose(int i) {
+    return i >= passage.size()
+        || passage.word(i).isVerb()
+        || isPos(i, Pos.PUNCT)
+        || isPos(i, Pos.ADV);
+  }
+
+  private boolean isEnumeration(int i) {
+    return isPos(i, Pos.CCONJ) || isMark(i, ",") && isPos(i + 1, Pos.CCONJ);
+  }
+
+  /** Whether a mention is a common noun without an article, as titles behind a name are. */
+  private boolean isBare(Mention mention) {
+    Word first = passage.word(mention.first());
+    boolean noun = first.pos() == Pos.NOUN || first.pos() == Pos.ADJ && isNamed(mention);
+    return noun && !isPerson(mention) && !first.isCapitalised();
+  }
+
+  /** Whether a mention is a common noun with an article. */
+  private boolean isNew(Mention mention) {
+    Word first = passage.word(mention.first());
+    return !isNamed(mention)
+        && !mention.plural()
+        && (first.is(WordClass.INDEFINITE_ARTICLE)
+            || first.is(WordClass.DEFINITE)
+            || first.is(WordClass.POSSESSIVE))
+        && mention.kind() == ActorKind.UNNAMED
+        && !passage.word(mention.head()).is(WordClass.TIME_NOUN);
+  }
+
+  private static boolean isNamed(Mention mention) {
+    return mention.form() == Mention.Form.NAME;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() == ActorKind.PERSON && isNamed(mention);
+  }
+
+  /** Whether a mention tells what somebody is: its head is a common noun that means a voice. */
+  private boolean isRole(Mention mention) {
+    Word head = passage.word(mention.head());
+    boolean known = nouns.kind(head.lemma()).or(() -> nouns.kind(head.form())).isPresent();
+    return known && mention.form() != Mention.Form.PRONOUN && !isPlain(mention);
+  }
+
+  /** Whether a mention is a name and nothing else. */
+  private boolean isPlain(Mention mention) {
+    return isNamed(mention)
+        && mention.name().equals(mention.span())
+        && passage.word(mention.first()).isCapitalised();
+  }
+
+  private boolean is(int i, WordClass c) {
+    return i >= 0 && i < passage.size() && passage.word(i).is(c);
+  }
+
+  private boolean isPos(int i, Pos pos) {
+    return i >= 0 && i < passage.size() && passage.word(i).pos() == pos;
+  }
+
+  private boolean isMark(int i, String marks) {
+    return i >= 0 && i < passage.size() && passage.word(i).isMark(marks);
+  }
+
+  /** The same mention up to a later word. */
+  private Mention stretched(Mention m, int last) {
+    return new Mention(
+        m.form(),
+        m.kind(),
+        m.first(),
+        last,
+        m.head(),
+        passage.span(m.first(), last),
+        isNamed(m) ? m.name() : passage.span(m.first(), last),
+        m.plural(),
+        m.gender(),
+        m.voice(),
+        m.roles(),
+        m.inside());
+  }
+
+  private Mention join(Mention a, Mention b) {
+    boolean plain = isPerson(a) && isPlain(a);
+    boolean second = isPerson(b) && !isPerson(a) || !isNamed(a) && isNamed(b);
+    Mention named = second && !plain ? b : a;
+    Mention other = named == a ? b : a;
+    List<Part> roles = new ArrayList<>(a.roles());
+    roles.addAll(b.roles());
+    List<Mention> inside = new ArrayList<>(a.inside());
+    inside.addAll(b.inside());
+    boolean nobody = !isNamed(a) && !isNamed(b);
+    return new Mention(
+        named.form(),
+        named.kind(),
+        a.first(),
+        b.last(),
+        a.head(),
+        a.span().union(b.span()),
+        nobody ? a.span().union(b.span()) : named.name(),
+        nobody ? a.plural() : a.plural() && b.plural(),
+        named.gender() == Gender.UNKNOWN ? other.gender() : named.gender(),
+        true,
+        roles,
+        inside);
+  }
+}

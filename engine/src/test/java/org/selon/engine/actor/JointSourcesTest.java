@@ -1,0 +1,36 @@
+package org.selon.engine.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.selon.engine.actor.Scenes.assertFrench;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.selon.engine.analysis.Analysis;
+
+/** Sources who speak jointly. */
+class JointSourcesTest {
+
+  @Test
+  void jointSourceHasItsMembers() {
+    Analysis analysis = Scenes.english("Cora Lind and Hugo Pell said the quay would close.");
+    assertEquals(List.of("Cora Lind and Hugo Pell"), Scenes.speakers(analysis));
+    String speaker = analysis.statements().get(0).speaker();
+    Actor joint =
+        analysis.actors().stream().filter(a -> a.id().equals(speaker)).findFirst().orElseThrow();
+    List<String> members =
+        analysis.actors().stream()
+            .filter(a -> joint.members().contains(a.id()))
+            .map(Actor::name)
+            .toList();
+    assertEquals(List.of("Cora Lind", "Hugo Pell"), members);
+  }
+
+  @Test
+  void pluralPronounTakesUpBoth() {
+    assertFrench(
+        "Odile Varenne et Alban Roche ont déclaré que le quai fermerait."
+            + " Ils ont ajouté que le port vivrait.",
+        "Odile Varenne et Alban Roche",
+        "Odile Varenne et Alban Roche");
+  }
+}
