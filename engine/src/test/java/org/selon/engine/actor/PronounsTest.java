@@ -29,8 +29,7 @@ class PronounsTest {
   @Test
   void personPronounIsNoBodyAndNoThing() {
     assertEnglish(
-        "Clara Lind leads Kardex. Kardex is the harbour firm."
-            + " She said the quay would close.",
+        "Clara Lind leads Kardex. Kardex is the harbour firm." + " She said the quay would close.",
         "Clara Lind");
   }
 
