@@ -2,8 +2,11 @@ package org.selon.engine.analysis;
 
 import java.util.List;
 import org.selon.engine.actor.Actor;
+import org.selon.engine.event.Event;
+import org.selon.engine.event.Position;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Issue;
+import org.selon.engine.time.Time;
 
 /**
  * All that was found in one document.
@@ -11,15 +14,33 @@ import org.selon.engine.text.Issue;
  * @param document the document, its text unchanged
  * @param statements in order of their cues
  * @param actors in order of their first mention
+ * @param times expressions of time, in text order
+ * @param events contacts, in order of their first telling
+ * @param positions what parties had to do with acts that are no contact
  * @param issues what was not understood, in text order
  */
 public record Analysis(
-    Document document, List<Statement> statements, List<Actor> actors, List<Issue> issues) {
+    Document document,
+    List<Statement> statements,
+    List<Actor> actors,
+    List<Time> times,
+    List<Event> events,
+    List<Position> positions,
+    List<Issue> issues) {
 
   /** Copies the lists. */
   public Analysis {
     statements = List.copyOf(statements);
     actors = List.copyOf(actors);
+    times = List.copyOf(times);
+    events = List.copyOf(events);
+    positions = List.copyOf(positions);
     issues = List.copyOf(issues);
+  }
+
+  /** An analysis of statements alone. */
+  public Analysis(
+      Document document, List<Statement> statements, List<Actor> actors, List<Issue> issues) {
+    this(document, statements, actors, List.of(), List.of(), List.of(), issues);
   }
 }

@@ -1,10 +1,12 @@
 package org.selon.engine.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.attribution.Mode;
 import org.selon.engine.attribution.Stance;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Time;
 
 /**
  * One attributed statement: that somebody other than the writer expressed something.
@@ -21,6 +23,9 @@ import org.selon.engine.text.Span;
  * @param cue the words that attribute, seldom more than one part
  * @param source the words that name the source where it speaks, empty where the text names none
  * @param content what is attributed, empty for a refusal to comment
+ * @param addressee ids of the actors to whom it is said
+ * @param setting the words that tell on what occasion or in what form: <i>dans un communiqué</i>
+ * @param said when it was said, where the text tells
  * @param speaker id of the actor who speaks, empty where the text does not settle it
  * @param parent id of the statement within which this one stands, empty for none
  * @param chain ids of the actors from the nearest voice to the farthest, the speaker last; empty
@@ -36,6 +41,9 @@ public record Statement(
     List<Span> cue,
     List<Span> source,
     List<Span> content,
+    List<String> addressee,
+    List<Span> setting,
+    Optional<Time> said,
     String speaker,
     String parent,
     List<String> chain,
@@ -47,6 +55,40 @@ public record Statement(
     cue = List.copyOf(cue);
     source = List.copyOf(source);
     content = List.copyOf(content);
+    addressee = List.copyOf(addressee);
+    setting = List.copyOf(setting);
     chain = List.copyOf(chain);
+  }
+
+  /** A statement of which neither addressee nor occasion nor time is told. */
+  public Statement(
+      String id,
+      AttributionType type,
+      Mode mode,
+      Stance stance,
+      List<Span> cue,
+      List<Span> source,
+      List<Span> content,
+      String speaker,
+      String parent,
+      List<String> chain,
+      String rule,
+      double confidence) {
+    this(
+        id,
+        type,
+        mode,
+        stance,
+        cue,
+        source,
+        content,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        speaker,
+        parent,
+        chain,
+        rule,
+        confidence);
   }
 }
