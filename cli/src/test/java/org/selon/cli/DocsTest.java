@@ -71,7 +71,7 @@ class DocsTest {
         shown++;
       }
     }
-    assertTrue(ran >= 8 && shown >= 2, ran + " commands, " + shown + " outputs");
+    assertTrue(ran > 5 && shown > 1, ran + " commands, " + shown + " outputs");
     if (System.getProperty("golden", "").equals("update")) {
       Files.writeString(Page.ROOT.resolve("README.md"), updated);
     } else {
@@ -177,7 +177,7 @@ class DocsTest {
     String help = Run.of("--help").out() + Run.of("read", "--help").out();
     assertEquals(options(help), options(readme.text()), "options");
 
-    Set<String> formats = new TreeSet<>(readme.all("^\\| `(\\w+)` \\| .*\\|$"));
+    Set<String> formats = new TreeSet<>(readme.all("^\\| `(\\w+)` \\|[^|]*\\|$"));
     assertEquals(
         Arrays.stream(Format.values())
             .map(Format::label)
