@@ -1,13 +1,16 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionFinder.Mentions;
 import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.mention.Mention;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Document;
 
@@ -25,13 +28,23 @@ import org.selon.engine.text.Document;
  */
 public final class ActorResolver {
 
-  /** The actors, and which of them speaks in each attribution. */
-  public record Result(List<Actor> actors, Map<Attribution, String> speakers) {
+  /**
+   * The actors, and which of them speak in each attribution and are spoken to.
+   *
+   * @param actors in the order of their first mention
+   * @param speakers ids of the speakers that are known
+   * @param addressees ids of the addressees that are known
+   */
+  public record Result(
+      List<Actor> actors,
+      Map<Attribution, String> speakers,
+      Map<Attribution, List<String>> addressees) {
 
     /** Copies the collections. */
     public Result {
       actors = List.copyOf(actors);
       speakers = Map.copyOf(speakers);
+      addressees = Map.copyOf(addressees);
     }
   }
 
@@ -55,16 +68,32 @@ public final class ActorResolver {
     CastReader reader =
         new CastReader(document.text(), spots, passages, attributions, nouns, thingPronoun);
     reader.read();
-    return result(reader);
+    return result(reader, addressees(reader, attributions));
   }
 
-  private static Result result(CastReader reader) {
+  private static Map<Attribution, List<Cast>> addressees(
+      CastReader reader, List<Attribution> attributions) {
+    Map<Attribution, List<Cast>> addressees = new HashMap<>();
+    for (Attribution attribution : attributions) {
+      List<Cast> casts = new ArrayList<>();
+      for (Mention mention : attribution.circumstance().addressees()) {
+        reader.castOf(attribution.passage(), mention).ifPresent(casts::add);
+      }
+      addressees.put(attribution, casts);
+    }
+    return addressees;
+  }
+
+  private static Result result(CastReader reader, Map<Attribution, List<Cast>> addressees) {
+    Set<Cast> spokenTo = Collections.newSetFromMap(new IdentityHashMap<>());
+    addressees.values().forEach(spokenTo::addAll);
     Map<Cast, String> ids = new IdentityHashMap<>();
     List<Cast> used = new ArrayList<>();
     for (Cast cast : reader.casts()) {
       boolean speaks = reader.speakers().containsValue(cast);
       boolean member = reader.casts().stream().anyMatch(c -> c.members().contains(cast));
-      if (!cast.mentions().isEmpty() && (cast.isNamed() || speaks || member)) {
+      if (!cast.mentions().isEmpty()
+          && (cast.isNamed() || speaks || member || spokenTo.contains(cast))) {
         used.add(cast);
       }
     }
@@ -77,6 +106,8 @@ public final class ActorResolver {
     }
     Map<Attribution, String> speakers = new HashMap<>();
     reader.speakers().forEach((attribution, cast) -> speakers.put(attribution, ids.get(cast)));
-    return new Result(actors, speakers);
+    Map<Attribution, List<String>> spoken = new HashMap<>();
+    addressees.forEach((a, casts) -> spoken.put(a, casts.stream().map(ids::get).toList()));
+    return new Result(actors, speakers, spoken);
   }
 }

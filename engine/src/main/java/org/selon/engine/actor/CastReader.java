@@ -207,6 +207,14 @@ final class CastReader {
     return pronouns.at(spot, content, c -> teller.isEmpty() || teller.get() != c);
   }
 
+  /** The voice that a mention of a passage means. */
+  Optional<Cast> castOf(Passage passage, Mention mention) {
+    return spotsOf.getOrDefault(passage, List.of()).stream()
+        .filter(s -> s.mention().equals(mention))
+        .findFirst()
+        .flatMap(this::resolve);
+  }
+
   /** Who says <i>I</i> at a place: the speaker of the innermost content that holds it. */
   private Optional<Cast> enclosing(Spot spot) {
     Attribution best = null;

@@ -2,87 +2,182 @@ package org.selon.engine.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.quotation.Quotation;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Time;
 
 /**
- * Makes statements of attributions: type, parent, speaker, id.
+ * Makes statements of attributions: type, parent, speaker, chain, time, id.
  *
  * <p>The type is direct where every part of the content is a quotation, indirect where none holds
- * one, mixed otherwise. The parent is the closest statement whose content holds the cue. The id is
+ * one, mixed otherwise and where a quoted phrase is built into the writer's sentence. The parent is
+ * the closest statement whose content holds the cue. The chain runs from the voice nearest to the
+ * reader to the speaker: through those who hand the statement on, and those within whose words it
+ * stands. The time of saying is the one next to the cue that stands in nobody's content. The id is
  * the offset of the cue. Thread-safe.
  */
 public final class StatementBuilder {
 
+  /** The farthest that a time of saying stands from its cue, in UTF-16 units. */
+  private static final int NEAR = 60;
+
   /** The statements of a document, in order of their cues. */
   public List<Statement> build(
-      List<Attribution> attributions, ActorResolver.Result actors, List<Quotation> quotations) {
+      List<Attribution> attributions,
+      ActorResolver.Result actors,
+      List<Quotation> quotations,
+      List<Time> times) {
     List<Attribution> ordered = new ArrayList<>(attributions);
     ordered.sort(Comparator.comparing((Attribution a) -> a.cue().get(0)));
-    List<Statement> statements = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Attribution attribution : ordered) {
-      String speaker = actors.speakers().getOrDefault(attribution, "");
-      String id = id(attribution);
-      ids.add(id);
-      statements.add(
-          new Statement(
-              id,
-              type(attribution, quotations),
-              attribution.mode(),
-              attribution.stance(),
-              attribution.cue(),
-              attribution.sourceSpans(),
-              attribution.content(),
-              speaker,
-              parent(attribution, ordered),
-              speaker.isEmpty() ? List.of() : List.of(speaker),
-              attribution.rule(),
-              0.9));
-    }
-    return List.copyOf(statements);
+    return new Run(ordered, actors, quotations, times).statements();
   }
 
-  private static String id(Attribution attribution) {
-    return "s" + attribution.cue().get(0).start();
-  }
+  private static final class Run {
 
-  private static String parent(Attribution attribution, List<Attribution> all) {
-    Span cue = attribution.cue().get(0);
-    Attribution best = null;
-    for (Attribution other : all) {
-      boolean holds =
-          other != attribution && other.content().stream().anyMatch(c -> c.contains(cue));
-      if (holds && (best == null || other.extent().length() < best.extent().length())) {
-        best = other;
+    private final List<Attribution> ordered;
+    private final ActorResolver.Result actors;
+    private final List<Quotation> quotations;
+    private final List<Time> times;
+    private final Map<Span, Attribution> byCue = new HashMap<>();
+    private final Map<Attribution, String> ids = new HashMap<>();
+    private final Map<Attribution, Attribution> parents = new HashMap<>();
+
+    Run(
+        List<Attribution> ordered,
+        ActorResolver.Result actors,
+        List<Quotation> quotations,
+        List<Time> times) {
+      this.ordered = ordered;
+      this.actors = actors;
+      this.quotations = quotations;
+      this.times = times;
+      Set<String> used = new HashSet<>();
+      for (Attribution attribution : ordered) {
+        String id = "s" + attribution.cue().get(0).start();
+        while (!used.add(id)) {
+          id += "b";
+        }
+        ids.put(attribution, id);
+        byCue.putIfAbsent(attribution.cue().get(0), attribution);
       }
+      ordered.forEach(a -> parent(a).ifPresent(p -> parents.put(a, p)));
     }
-    return best == null ? "" : id(best);
-  }
 
-  private static AttributionType type(Attribution attribution, List<Quotation> quotations) {
-    int depth = attribution.passage().within().map(q -> q.depth() + 1).orElse(0);
-    boolean all = true;
-    boolean some = false;
-    for (Span part : attribution.content()) {
-      boolean quoted = false;
-      for (Quotation quotation : quotations) {
-        if (quotation.depth() >= depth && quotation.span().overlaps(part)) {
-          some = true;
-          quoted |= quotation.span().equals(part);
+    List<Statement> statements() {
+      return ordered.stream().map(this::statement).toList();
+    }
+
+    private Statement statement(Attribution attribution) {
+      String speaker = actors.speakers().getOrDefault(attribution, "");
+      Attribution parent = parents.get(attribution);
+      return new Statement(
+          ids.get(attribution),
+          type(attribution),
+          attribution.mode(),
+          attribution.stance(),
+          attribution.cue(),
+          attribution.sourceSpans(),
+          attribution.content(),
+          actors.addressees().getOrDefault(attribution, List.of()),
+          attribution.circumstance().setting(),
+          said(attribution),
+          speaker,
+          parent == null ? "" : ids.get(parent),
+          speaker.isEmpty() ? List.of() : chain(attribution),
+          attribution.rule(),
+          0.9);
+    }
+
+    private Optional<Attribution> parent(Attribution attribution) {
+      Span cue = attribution.cue().get(0);
+      Attribution best = null;
+      for (Attribution other : ordered) {
+        boolean holds =
+            other != attribution && other.content().stream().anyMatch(c -> c.contains(cue));
+        boolean inner = best == null || other.extent().length() < best.extent().length();
+        if (holds && inner && !holds(attribution, other)) {
+          best = other;
         }
       }
-      all &= quoted;
+      return Optional.ofNullable(best);
     }
-    if (all && some && !attribution.isBuiltIn()) {
-      return AttributionType.DIRECT;
+
+    private static boolean holds(Attribution outer, Attribution inner) {
+      Span cue = inner.cue().get(0);
+      return outer.content().stream().anyMatch(c -> c.contains(cue));
     }
-    return some ? AttributionType.MIXED : AttributionType.INDIRECT;
+
+    /** The known voices from the nearest to the speaker, each once. */
+    private List<String> chain(Attribution attribution) {
+      LinkedHashSet<Attribution> path = new LinkedHashSet<>();
+      Attribution at = attribution;
+      while (at != null && path.add(at)) {
+        Attribution nearer = at.via().map(byCue::get).orElse(null);
+        at = nearer == null ? parents.get(at) : nearer;
+      }
+      List<String> voices = new ArrayList<>();
+      for (Attribution voice : path) {
+        String id = actors.speakers().getOrDefault(voice, "");
+        if (!id.isEmpty() && !voices.contains(id)) {
+          voices.add(0, id);
+        }
+      }
+      return voices;
+    }
+
+    private Optional<Time> said(Attribution attribution) {
+      Span sentence = attribution.passage().sentence().sentence().span();
+      Span cue = attribution.cue().get(0);
+      Time best = null;
+      for (Time time : times) {
+        boolean here =
+            sentence.contains(time.span())
+                && distance(time.span(), cue) <= NEAR
+                && ordered.stream().noneMatch(a -> isWithin(time, a))
+                && attribution.sourceSpans().stream().noneMatch(s -> s.overlaps(time.span()));
+        if (here && (best == null || distance(time.span(), cue) < distance(best.span(), cue))) {
+          best = time;
+        }
+      }
+      return Optional.ofNullable(best);
+    }
+
+    private static boolean isWithin(Time time, Attribution attribution) {
+      return attribution.content().stream().anyMatch(c -> c.overlaps(time.span()));
+    }
+
+    private static int distance(Span a, Span b) {
+      return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
+    }
+
+    private AttributionType type(Attribution attribution) {
+      int depth = attribution.passage().within().map(q -> q.depth() + 1).orElse(0);
+      boolean all = true;
+      boolean some = false;
+      for (Span part : attribution.content()) {
+        boolean quoted = false;
+        for (Quotation quotation : quotations) {
+          if (quotation.depth() >= depth && quotation.span().overlaps(part)) {
+            some = true;
+            quoted |= quotation.span().equals(part);
+          }
+        }
+        all &= quoted;
+      }
+      if (all && some && !attribution.isBuiltIn()) {
+        return AttributionType.DIRECT;
+      }
+      return some ? AttributionType.MIXED : AttributionType.INDIRECT;
+    }
   }
 }

@@ -17,6 +17,9 @@ import org.selon.engine.text.Span;
  * @param mode speech or thought
  * @param stance what the source does with the content
  * @param rule name of the construction
+ * @param circumstance to whom and on what occasion
+ * @param via the cue of the attribution that hands this one on to the reader, where one voice cites
+ *     another
  */
 public record Attribution(
     Passage passage,
@@ -26,7 +29,9 @@ public record Attribution(
     List<Span> content,
     Mode mode,
     Stance stance,
-    String rule) {
+    String rule,
+    Circumstance circumstance,
+    Optional<Span> via) {
 
   /** Copies the lists. */
   public Attribution {
@@ -42,7 +47,23 @@ public record Attribution(
 
   /** The same with other content. */
   public Attribution withContent(List<Span> other) {
-    return new Attribution(passage, source, sourceSpans, cue, other, mode, stance, rule);
+    return new Attribution(
+        passage, source, sourceSpans, cue, other, mode, stance, rule, circumstance, via);
+  }
+
+  /** The same, handed on by another. */
+  Attribution withVia(Attribution other) {
+    return new Attribution(
+        passage,
+        source,
+        sourceSpans,
+        cue,
+        content,
+        mode,
+        stance,
+        rule,
+        circumstance,
+        Optional.of(other.cue().get(0)));
   }
 
   /** Where the first content part begins and the last ends; the cue where there is none. */

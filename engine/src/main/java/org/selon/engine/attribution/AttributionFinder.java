@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.mention.MentionFinder;
 import org.selon.engine.morph.VerbGroupFinder;
@@ -51,6 +52,7 @@ public final class AttributionFinder {
   private final MentionFinder mentionFinder;
   private final VerbGroupFinder verbGroups = new VerbGroupFinder();
   private final CueMatcher matcher;
+  private final CircumstanceFinder circumstances;
   private final List<Construction> constructions;
 
   /**
@@ -58,15 +60,21 @@ public final class AttributionFinder {
    * @param bareClauses whether the language can leave the complementiser of a reported clause out
    */
   public AttributionFinder(
-      String language, CueLexicon cues, MentionFinder mentionFinder, boolean bareClauses) {
+      String language,
+      CueLexicon cues,
+      NameLexicon names,
+      MentionFinder mentionFinder,
+      boolean bareClauses) {
     this.language = language;
     this.cues = cues;
     this.mentionFinder = mentionFinder;
     this.matcher = new CueMatcher(cues);
+    this.circumstances = new CircumstanceFinder(names);
     this.constructions =
         List.of(
             new NoWords(),
             new Relay(),
+            new CitedBy(),
             new AccordingTo(),
             new AsSaid(),
             new Incise(),
@@ -149,6 +157,8 @@ public final class AttributionFinder {
         finding.content(),
         cue.thought() ? Mode.THOUGHT : Mode.SPEECH,
         Stance.valueOf(cue.stance()),
-        language + "." + construction.name());
+        language + "." + construction.name(),
+        circumstances.find(scene, match, finding),
+        Optional.empty());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.quotation.Quotation;
@@ -93,39 +92,56 @@ final class ContentJoiner {
   }
 
   private static boolean isRelay(Attribution attribution) {
-    return attribution.rule().endsWith(".relay");
+    return attribution.rule().endsWith("." + Relay.NAME)
+        || attribution.rule().endsWith("." + CitedBy.NAME);
   }
 
   /** Fills relays and leaves out what never found its content. */
   List<Attribution> finish(List<Attribution> found) {
     addJoined(found);
-    List<Attribution> done = new ArrayList<>();
+    List<Attribution> done = new ArrayList<>(found);
     for (int i = 0; i < found.size(); i++) {
-      Attribution attribution = found.get(i);
-      if (isRelay(attribution) && attribution.content().isEmpty()) {
-        relayed(found, i).ifPresent(c -> done.add(attribution.withContent(c)));
-      } else if (!attribution.content().isEmpty()
-          || attribution.stance() == Stance.DECLINES
-          || attribution.stance() == Stance.UNREACHABLE) {
-        done.add(attribution);
+      if (isRelay(found.get(i)) && found.get(i).content().isEmpty()) {
+        relay(found, i, done);
       }
     }
+    done.removeIf(a -> a.content().isEmpty() && !isSilence(a));
     return done;
   }
 
-  /** The content of the statement in the same passage that a relay belongs to. */
-  private static Optional<List<Span>> relayed(List<Attribution> found, int relay) {
+  private static boolean isSilence(Attribution attribution) {
+    return attribution.stance() == Stance.DECLINES || attribution.stance() == Stance.UNREACHABLE;
+  }
+
+  /**
+   * Gives a relay the content of what it relays, and says which of the two is nearer the reader.
+   */
+  private static void relay(List<Attribution> found, int relay, List<Attribution> done) {
+    int other = relayed(found, relay);
+    if (other < 0) {
+      return;
+    }
+    Attribution self = found.get(relay).withContent(done.get(other).content());
+    boolean citedBy = self.rule().endsWith("." + CitedBy.NAME);
+    done.set(relay, citedBy ? self : self.withVia(done.get(other)));
+    if (citedBy) {
+      done.set(other, done.get(other).withVia(self));
+    }
+  }
+
+  /** The statement in the same passage that a relay belongs to, or -1. */
+  private static int relayed(List<Attribution> found, int relay) {
     Attribution self = found.get(relay);
-    Attribution nearest = null;
-    for (Attribution other : found) {
-      if (other != self && other.passage() == self.passage() && !other.content().isEmpty()) {
+    int nearest = -1;
+    for (int i = 0; i < found.size(); i++) {
+      Attribution other = found.get(i);
+      if (i != relay && other.passage() == self.passage() && !other.content().isEmpty()) {
         boolean apart = other.content().stream().noneMatch(c -> c.contains(self.cue().get(0)));
-        if (apart && (nearest == null || distance(other, self) < distance(nearest, self))) {
-          nearest = other;
-        }
+        boolean nearer = nearest < 0 || distance(other, self) < distance(found.get(nearest), self);
+        nearest = apart && nearer ? i : nearest;
       }
     }
-    return Optional.ofNullable(nearest).map(Attribution::content);
+    return nearest;
   }
 
   private static int distance(Attribution a, Attribution b) {

@@ -82,6 +82,8 @@ final class NameAndQuotation {
         List.of(content),
         Mode.SPEECH,
         Stance.ASSERTS,
-        language + "." + NAME);
+        language + "." + NAME,
+        Circumstance.NONE,
+        Optional.empty());
   }
 }

@@ -15,9 +15,11 @@ import org.selon.engine.text.Span;
  */
 final class Relay implements Construction {
 
+  static final String NAME = "relay";
+
   @Override
   public String name() {
-    return "relay";
+    return NAME;
   }
 
   @Override
@@ -29,7 +31,7 @@ final class Relay implements Construction {
     Parse parse = scene.parse();
     int next = Math.max(match.last(), verb.last()) + 1;
     if (Scene.isBareParticiple(verb) || verb.passive()) {
-      return scene.agent(verb).flatMap(m -> awaiting(scene, m, verb));
+      return Optional.empty();
     }
     int at = scene.afterComplements(next, false);
     Optional<Mention> object = parse.mention(at);
@@ -52,7 +54,7 @@ final class Relay implements Construction {
   }
 
   /** A finding that takes its content from the statement it relays. */
-  private static Optional<Finding> awaiting(Scene scene, Mention source, VerbGroup verb) {
+  static Optional<Finding> awaiting(Scene scene, Mention source, VerbGroup verb) {
     return scene
         .spoken(source, verb, List.of())
         .map(f -> new Finding(f.source(), f.sourceSpans(), List.of(), true));

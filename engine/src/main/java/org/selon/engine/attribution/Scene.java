@@ -88,6 +88,9 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
         return i;
       }
       Optional<Mention> mention = parse.mention(i);
+      if (mention.isPresent() && mention.get().first() == i && !objects) {
+        return i;
+      }
       if (parse.isPos(i, Pos.ADP) && parse.mention(i + 1).isPresent()) {
         i = parse.mention(i + 1).get().last() + 1;
       } else if (mention.isPresent() && objects) {

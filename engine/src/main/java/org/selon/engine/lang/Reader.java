@@ -40,7 +40,7 @@ public record Reader(
     AttributionFinder.Result found = attributions.find(passages);
     ActorResolver.Result cast = actors.resolve(document, found.mentions(), found.attributions());
     List<Statement> statements =
-        new StatementBuilder().build(found.attributions(), cast, quoted.quotations());
+        new StatementBuilder().build(found.attributions(), cast, quoted.quotations(), List.of());
     return new Analysis(document, statements, cast.actors(), quoted.issues());
   }
 }

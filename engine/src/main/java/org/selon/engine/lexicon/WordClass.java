@@ -72,6 +72,10 @@ public enum WordClass {
   AGENT,
   /** Introduces an addressee: <i>à</i>, <i>auprès</i>, <i>to</i>. */
   ADDRESSEE,
+  /** Occasion or form of a saying, as a lemma: <i>communiqué</i>, <i>interview</i>. */
+  SETTING,
+  /** Preposition with an article in it: <i>au</i>. */
+  CONTRACTED,
   /** Names a time and therefore never a source: <i>lundi</i>, <i>avril</i>, <i>week</i>. */
   TIME_NOUN,
   /** Auxiliary of a compound tense or of a mood, as a lemma: <i>avoir</i>, <i>have</i>. */

@@ -24,7 +24,8 @@ public final class English {
   public static Reader reader() {
     Grammar grammar = Grammar.load(CODE);
     NounLexicon nouns = NounLexicon.load(CODE);
-    MentionFinder mentions = new MentionFinder(nouns, NameLexicon.load(CODE), true);
+    NameLexicon names = NameLexicon.load(CODE);
+    MentionFinder mentions = new MentionFinder(nouns, names, true);
     return new Reader(
         new SentenceSplitter(grammar),
         new PosTagger(
@@ -33,7 +34,7 @@ public final class English {
             "/org/languagetool/resource/en/english.dict",
             TagSet.PENN),
         new QuotationFinder(),
-        new AttributionFinder(CODE, CueLexicon.load(CODE), mentions, true),
+        new AttributionFinder(CODE, CueLexicon.load(CODE), names, mentions, true),
         new ActorResolver(nouns, true));
   }
 }

@@ -24,7 +24,8 @@ public final class French {
   public static Reader reader() {
     Grammar grammar = Grammar.load(CODE);
     NounLexicon nouns = NounLexicon.load(CODE);
-    MentionFinder mentions = new MentionFinder(nouns, NameLexicon.load(CODE), false);
+    NameLexicon names = NameLexicon.load(CODE);
+    MentionFinder mentions = new MentionFinder(nouns, names, false);
     return new Reader(
         new SentenceSplitter(grammar),
         new PosTagger(
@@ -33,7 +34,7 @@ public final class French {
             "/org/languagetool/resource/fr/french.dict",
             TagSet.FRENCH),
         new QuotationFinder(),
-        new AttributionFinder(CODE, CueLexicon.load(CODE), mentions, false),
+        new AttributionFinder(CODE, CueLexicon.load(CODE), names, mentions, false),
         new ActorResolver(nouns, false));
   }
 }

@@ -1,0 +1,128 @@
+package org.selon.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.text.Span;
+
+/** Finds addressee and setting between a verb of saying and its content, or before its subject. */
+final class CircumstanceFinder {
+
+  private static final int FARTHEST = 24;
+
+  private final NameLexicon names;
+
+  CircumstanceFinder(NameLexicon names) {
+    this.names = names;
+  }
+
+  Circumstance find(Scene scene, CueMatch match, Finding finding) {
+    if (match.verb().isEmpty()) {
+      return Circumstance.NONE;
+    }
+    Parse parse = scene.parse();
+    List<Mention> addressees = new ArrayList<>();
+    List<Span> setting = new ArrayList<>();
+    opening(parse, match.first()).ifPresent(setting::add);
+    int from = Math.max(match.last(), match.verb().get().last()) + 1;
+    int stop = Math.min(parse.size(), from + FARTHEST);
+    for (int i = from; i < stop && !ends(parse, i, finding); i++) {
+      Optional<Mention> mention = parse.mention(i);
+      boolean object = addressees.isEmpty() && match.cue().takes(Frame.OBJECT) && i == from;
+      if (object && mention.isPresent() && isNew(mention.get(), finding)) {
+        addressees.add(mention.get());
+      } else if (isLink(parse, i)) {
+        Optional<Mention> governed = governed(parse, i);
+        if (governed.isPresent() && isSetting(parse, governed.get())) {
+          setting.add(parse.passage().span(i, governed.get().last()));
+        } else if (parse.is(i, WordClass.ADDRESSEE) && canHear(parse, governed, finding)) {
+          addressees.add(governed.get());
+        }
+        i = governed.map(Mention::last).orElse(i);
+      } else if (mention.isPresent()) {
+        i = mention.get().last();
+      }
+    }
+    return new Circumstance(addressees, setting);
+  }
+
+  /** Whether the words of the content, or of another clause, begin here. */
+  private static boolean ends(Parse parse, int i, Finding finding) {
+    int at = parse.word(i).span().start();
+    return parse.isMark(i, ".;:")
+        || parse.isQuote(i)
+        || parse.isComplementiser(i)
+        || parse.verb(i).isPresent()
+        || finding.content().stream().anyMatch(c -> c.contains(at));
+  }
+
+  private static boolean isLink(Parse parse, int i) {
+    return parse.isPos(i, Pos.ADP) || parse.is(i, WordClass.ADDRESSEE);
+  }
+
+  /** The mention that a preposition governs, a further preposition between allowed. */
+  private static Optional<Mention> governed(Parse parse, int i) {
+    Optional<Mention> next = parse.mention(i + 1);
+    return next.isPresent() || !parse.isPos(i + 1, Pos.ADP) ? next : parse.mention(i + 2);
+  }
+
+  private static boolean isSetting(Parse parse, Mention mention) {
+    return parse.word(mention.head()).lemmaIs(WordClass.SETTING);
+  }
+
+  /** A prepositional phrase at the head of the sentence that tells the setting. */
+  private static Optional<Span> opening(Parse parse, int before) {
+    if (!parse.isPos(0, Pos.ADP)) {
+      return Optional.empty();
+    }
+    return governed(parse, 0)
+        .filter(m -> m.last() < before && isSetting(parse, m))
+        .map(m -> parse.passage().span(0, m.last()));
+  }
+
+  private static boolean isNew(Mention mention, Finding finding) {
+    return finding.source().filter(s -> s.span().overlaps(mention.span())).isEmpty();
+  }
+
+  /** Whether somebody rather than somewhere is meant: a place is no addressee. */
+  private boolean canHear(Parse parse, Optional<Mention> found, Finding finding) {
+    if (found.isEmpty() || !isNew(found.get(), finding)) {
+      return false;
+    }
+    Mention mention = found.get();
+    if (mention.form() != Mention.Form.NAME) {
+      return mention.voice() && mention.kind() != ActorKind.DOCUMENT;
+    }
+    boolean determined =
+        parse.isPos(mention.first(), Pos.DET)
+            || parse.word(mention.first() - 1).is(WordClass.CONTRACTED);
+    boolean outlet = names.isOutlet(words(parse, mention));
+    return outlet || determined || mention.kind() == ActorKind.PERSON && isGiven(parse, mention);
+  }
+
+  private boolean isGiven(Parse parse, Mention mention) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      String text = parse.word(i).text();
+      if (names.isGiven(text) || names.isTitle(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String words(Parse parse, Mention mention) {
+    StringBuilder words = new StringBuilder();
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (mention.name().contains(parse.word(i).span())) {
+        words.append(words.isEmpty() ? "" : " ").append(parse.word(i).text());
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,28 @@
+package org.selon.engine.attribution;
+
+import java.util.Optional;
+import org.selon.engine.lexicon.Frame;
+import org.selon.engine.morph.VerbGroup;
+
+/** A voice before a voice: <i>P, a dit Y, cité par X</i> · <i>Y was quoted by X as saying P</i>. */
+final class CitedBy implements Construction {
+
+  static final String NAME = "cited-by";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Optional<Finding> find(Scene scene, CueMatch match) {
+    if (match.verb().isEmpty() || !match.cue().takes(Frame.RELAY)) {
+      return Optional.empty();
+    }
+    VerbGroup verb = match.verb().get();
+    boolean passive = Scene.isBareParticiple(verb) || verb.passive();
+    return passive
+        ? scene.agent(verb).flatMap(m -> Relay.awaiting(scene, m, verb))
+        : Optional.empty();
+  }
+}
