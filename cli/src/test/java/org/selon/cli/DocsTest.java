@@ -190,6 +190,33 @@ class DocsTest {
     assertEquals(codes, readme.all("^\\| (\\d+) \\|"), "rows of the table of exit codes");
   }
 
+  @Test
+  void readmeSaysWhichFieldsAreNotFilledInYet() throws IOException {
+    String records = Run.of("read", "-f", "jsonl", Page.ROOT.resolve("samples").toString()).out();
+    List<String> empty =
+        Stream.of("addressee", "said", "roles", "count", "times", "events")
+            .filter(
+                field ->
+                    !Pattern.compile("\"" + field + "\":(?!null|\\[\\])").matcher(records).find())
+            .map(field -> "`" + field + "`")
+            .toList();
+    String readme = Page.read("README.md").text();
+    Matcher line = Pattern.compile("(?m)^- (Not filled in yet, .*: ).*\\.\n").matcher(readme);
+    String said = line.find() ? line.group() : "";
+    String held =
+        empty.isEmpty() || said.isEmpty()
+            ? ""
+            : "- " + line.group(1) + String.join(", ", empty) + ".\n";
+    if (System.getProperty("golden", "").equals("update")) {
+      Files.writeString(Page.ROOT.resolve("README.md"), readme.replace(said, held));
+    } else {
+      assertEquals(held, said, "-Dgolden=update writes it anew");
+      assertEquals(empty.isEmpty(), said.isEmpty(), "fields that no sample fills: " + empty);
+    }
+    boolean same = !Pattern.compile("\"confidence\":(?!0\\.9[,}])").matcher(records).find();
+    assertEquals(same, readme.contains("`confidence` is 0.9 for every statement"), "confidence");
+  }
+
   private static Set<String> options(String text) {
     return Pattern.compile("(?<![\\w-])--[a-z][a-z-]+")
         .matcher(text)
