@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.selon.engine.actor.Actor;
+import org.selon.engine.actor.Anonymity;
+import org.selon.engine.actor.Count;
+import org.selon.engine.actor.Role;
 import org.selon.engine.analysis.Statement;
+import org.selon.engine.event.Event;
+import org.selon.engine.event.Position;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Issue;
-import org.selon.engine.text.Span;
+import org.selon.engine.time.Time;
 
 /**
  * The fields of the record, format 1, in their order: one method a group of fields, so that a field
@@ -27,10 +32,12 @@ final class JsonRecord {
 
   private final Findings findings;
   private final JsonGenerator json;
+  private final JsonFields fields;
 
   private JsonRecord(Findings findings, JsonGenerator json) {
     this.findings = findings;
     this.json = json;
+    this.fields = new JsonFields(findings, json);
   }
 
   /** A generator that leaves {@code out} open and breaks no line within a value. */
@@ -54,6 +61,7 @@ final class JsonRecord {
     record.statements();
     record.times();
     record.events();
+    record.positions(findings.analysis().positions());
     record.issues();
     json.writeEndObject();
   }
@@ -63,10 +71,10 @@ final class JsonRecord {
     json.writeNumberField("format", VERSION);
     json.writeStringField("id", document.id());
     json.writeStringField("language", document.language().code());
-    known("published", document.published());
-    known("outlet", document.outlet());
-    known("title", document.title());
-    known("uri", document.uri());
+    fields.known("published", document.published());
+    fields.known("outlet", document.outlet());
+    fields.known("title", document.title());
+    fields.known("uri", document.uri());
   }
 
   private void text() throws IOException {
@@ -74,8 +82,8 @@ final class JsonRecord {
     json.writeArrayFieldStart("blocks");
     for (Block block : findings.document().blocks()) {
       json.writeStartObject();
-      json.writeStringField("kind", Findings.lower(block.kind()));
-      span("span", block.span());
+      fields.constant("kind", block.kind());
+      fields.span("span", block.span());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -87,15 +95,50 @@ final class JsonRecord {
       json.writeStartObject();
       json.writeStringField("id", actor.id());
       json.writeStringField("name", actor.name());
-      json.writeStringField("kind", Findings.lower(actor.kind()));
-      json.writeArrayFieldStart("roles");
-      json.writeEndArray();
-      json.writeNullField("count");
-      spans("mentions", actor.mentions());
-      strings("members", actor.members());
+      fields.constant("kind", actor.kind());
+      roles(actor);
+      count(actor);
+      anonymity(actor);
+      fields.spans("mentions", actor.mentions());
+      fields.strings("members", actor.members());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void roles(Actor actor) throws IOException {
+    json.writeArrayFieldStart("roles");
+    for (Role role : actor.roles()) {
+      json.writeStartObject();
+      json.writeStringField("title", role.title());
+      fields.known("of", role.of());
+      fields.constant("status", role.status());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void count(Actor actor) throws IOException {
+    if (actor.count().isEmpty()) {
+      json.writeNullField("count");
+      return;
+    }
+    Count count = actor.count().get();
+    json.writeObjectFieldStart("count");
+    json.writeNumberField(Findings.lower(count.precision()), count.number());
+    json.writeEndObject();
+  }
+
+  private void anonymity(Actor actor) throws IOException {
+    if (actor.anonymity().isEmpty()) {
+      json.writeNullField("anonymity");
+      return;
+    }
+    Anonymity anonymity = actor.anonymity().get();
+    json.writeObjectFieldStart("anonymity");
+    json.writeStringField("words", anonymity.words());
+    fields.span("span", anonymity.span());
+    json.writeEndObject();
   }
 
   private void statements() throws IOException {
@@ -103,17 +146,18 @@ final class JsonRecord {
     for (Statement statement : findings.analysis().statements()) {
       json.writeStartObject();
       json.writeStringField("id", statement.id());
-      json.writeStringField("type", Findings.lower(statement.type()));
-      json.writeStringField("mode", Findings.lower(statement.mode()));
-      json.writeStringField("stance", Findings.lower(statement.stance()));
-      spans("cue", statement.cue());
-      spans("source", statement.source());
-      spans("content", statement.content());
-      known("speaker", statement.speaker());
-      json.writeNullField("addressee");
-      json.writeNullField("said");
-      known("parent", statement.parent());
-      strings("chain", statement.chain());
+      fields.constant("type", statement.type());
+      fields.constant("mode", statement.mode());
+      fields.constant("stance", statement.stance());
+      fields.spans("cue", statement.cue());
+      fields.spans("source", statement.source());
+      fields.spans("content", statement.content());
+      fields.known("speaker", statement.speaker());
+      fields.oneOrMore("addressee", statement.addressee());
+      fields.spans("setting", statement.setting());
+      said(statement);
+      fields.known("parent", statement.parent());
+      fields.strings("chain", statement.chain());
       json.writeStringField("rule", statement.rule());
       json.writeNumberField("confidence", Math.round(statement.confidence() * PLACES) / PLACES);
       json.writeEndObject();
@@ -121,13 +165,61 @@ final class JsonRecord {
     json.writeEndArray();
   }
 
+  private void said(Statement statement) throws IOException {
+    if (statement.said().isEmpty()) {
+      json.writeNullField("said");
+    } else {
+      json.writeFieldName("said");
+      time(statement.said().get());
+    }
+  }
+
   private void times() throws IOException {
     json.writeArrayFieldStart("times");
+    for (Time time : findings.analysis().times()) {
+      time(time);
+    }
     json.writeEndArray();
+  }
+
+  private void time(Time time) throws IOException {
+    json.writeStartObject();
+    fields.span("span", time.span());
+    json.writeStringField("words", time.words());
+    fields.known("edtf", time.edtf());
+    json.writeStringField("rule", time.rule());
+    json.writeEndObject();
   }
 
   private void events() throws IOException {
     json.writeArrayFieldStart("events");
+    for (Event event : findings.analysis().events()) {
+      json.writeStartObject();
+      json.writeStringField("id", event.id());
+      fields.constant("kind", event.kind());
+      fields.constant("status", event.status());
+      fields.known("secrecy", event.secrecy());
+      fields.strings("participants", event.participants());
+      fields.known("place", event.place());
+      fields.known("when", event.when());
+      fields.strings("according_to", event.accordingTo());
+      fields.spans("spans", event.spans());
+      positions(event.positions());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void positions(List<Position> positions) throws IOException {
+    json.writeArrayFieldStart("positions");
+    for (Position position : positions) {
+      json.writeStartObject();
+      json.writeStringField("party", position.party());
+      json.writeStringField("position", position.position());
+      json.writeBooleanField("holds", position.holds());
+      fields.strings("according_to", position.accordingTo());
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 
@@ -135,46 +227,10 @@ final class JsonRecord {
     json.writeArrayFieldStart("issues");
     for (Issue issue : findings.analysis().issues()) {
       json.writeStartObject();
-      span("span", issue.span());
+      fields.span("span", issue.span());
       json.writeStringField("message", issue.message());
       json.writeEndObject();
     }
-    json.writeEndArray();
-  }
-
-  private void known(String field, String value) throws IOException {
-    if (value.isEmpty()) {
-      json.writeNullField(field);
-    } else {
-      json.writeStringField(field, value);
-    }
-  }
-
-  private void strings(String field, List<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private void spans(String field, List<Span> spans) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Span span : spans) {
-      offsets(span);
-    }
-    json.writeEndArray();
-  }
-
-  private void span(String field, Span span) throws IOException {
-    json.writeFieldName(field);
-    offsets(span);
-  }
-
-  private void offsets(Span span) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(findings.offset(span.start()));
-    json.writeNumber(findings.offset(span.end()));
     json.writeEndArray();
   }
 }

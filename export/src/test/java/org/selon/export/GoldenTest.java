@@ -34,6 +34,7 @@ class GoldenTest {
             format ->
                 Stream.of(
                     Arguments.of(format, "bac", Articles.french()),
+                    Arguments.of(format, "pont", ContactArticle.analysis()),
                     Arguments.of(format, "crane-point", Articles.english()),
                     Arguments.of(format, "empty", Articles.empty())));
   }

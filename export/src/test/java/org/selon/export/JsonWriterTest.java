@@ -45,10 +45,11 @@ class JsonWriterTest {
             "statements",
             "times",
             "events",
+            "positions",
             "issues"),
         names(record));
     assertEquals(
-        List.of("id", "name", "kind", "roles", "count", "mentions", "members"),
+        List.of("id", "name", "kind", "roles", "count", "anonymity", "mentions", "members"),
         names(record.at("/actors/0")));
     assertEquals(
         List.of(
@@ -61,6 +62,7 @@ class JsonWriterTest {
             "content",
             "speaker",
             "addressee",
+            "setting",
             "said",
             "parent",
             "chain",
@@ -86,6 +88,67 @@ class JsonWriterTest {
     assertEquals(0.81, relayed.get("confidence").doubleValue());
     assertEquals("declines", record.at("/statements/13/stance").textValue());
     assertEquals("[]", record.at("/statements/13/content").toString());
+  }
+
+  @Test
+  void tellsWhatActorsAre() throws IOException {
+    JsonNode actors = MAPPER.readTree(line(ContactArticle.analysis())).get("actors");
+    assertEquals(
+        "[{\"title\":\"maire\",\"of\":null,\"status\":\"former\"},"
+            + "{\"title\":\"président\",\"of\":\"syndicat des bacs\",\"status\":\"outgoing\"}]",
+        actors.at("/10/roles").toString());
+    assertEquals("{\"exactly\":6}", actors.at("/1/count").toString());
+    assertEquals("{\"at_least\":1}", actors.at("/2/count").toString());
+    assertEquals("par crainte de perdre leur poste", actors.at("/3/anonymity/words").textValue());
+    assertEquals(2, actors.at("/3/anonymity/span").size());
+    assertTrue(actors.at("/10/anonymity").isNull());
+  }
+
+  @Test
+  void tellsToWhomWhereAndWhenItWasSaid() throws IOException {
+    JsonNode statements = MAPPER.readTree(line(ContactArticle.analysis())).get("statements");
+    assertEquals("\"a7\"", statements.at("/3/addressee").toString());
+    assertEquals("[\"a9\",\"a7\"]", statements.at("/4/addressee").toString());
+    assertEquals(
+        "[2023-06-29,2023-07-06,2023-07-13,2023-07-20,2023-07-27]",
+        statements.at("/4/said/edtf").textValue());
+    assertEquals("jeudi", statements.at("/4/said/words").textValue());
+    assertEquals(1, statements.at("/5/setting").size());
+    assertEquals("[]", statements.at("/4/setting").toString());
+    assertTrue(statements.at("/8/said/edtf").isNull());
+    assertTrue(statements.at("/7/said").isNull());
+  }
+
+  @Test
+  void tellsContactsAndPositions() throws IOException {
+    JsonNode record = MAPPER.readTree(line(ContactArticle.analysis()));
+    JsonNode meeting = record.at("/events/0");
+    assertEquals(
+        List.of(
+            "id",
+            "kind",
+            "status",
+            "secrecy",
+            "participants",
+            "place",
+            "when",
+            "according_to",
+            "spans",
+            "positions"),
+        names(meeting));
+    assertEquals("secret", meeting.get("secrecy").textValue());
+    assertEquals("2023-04", meeting.get("when").textValue());
+    assertEquals(3, meeting.get("spans").size());
+    assertEquals(
+        "{\"party\":\"a8\",\"position\":\"directed\",\"holds\":false,\"according_to\":["
+            + record.at("/statements/3/id")
+            + "]}",
+        meeting.at("/positions/1").toString());
+    assertEquals("planned", record.at("/events/2/status").textValue());
+    assertTrue(record.at("/events/2/place").isNull());
+    assertEquals("supported", record.at("/positions/0/position").textValue());
+    assertEquals("2022-02/..", record.at("/times/5/edtf").textValue());
+    assertEquals(List.of("span", "words", "edtf", "rule"), names(record.at("/times/0")));
   }
 
   @Test
