@@ -143,7 +143,8 @@ final class Cast {
 
   /** Whether nothing but capitals tells that it is a person. */
   boolean isDoubtfulPerson() {
-    return kind == ActorKind.PERSON && gender == Gender.UNKNOWN && roles.isEmpty();
+    boolean acted = events.stream().anyMatch(Event::acting);
+    return kind == ActorKind.PERSON && gender == Gender.UNKNOWN && roles.isEmpty() && !acted;
   }
 
   /** Sentences since its last mention before a place, a large number where there is none. */
@@ -206,6 +207,10 @@ final class Cast {
 
   List<Span> mentions() {
     return List.copyOf(mentions);
+  }
+
+  int mentioned() {
+    return events.size();
   }
 
   List<Cast> members() {

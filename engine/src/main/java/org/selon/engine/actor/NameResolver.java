@@ -15,7 +15,7 @@ import org.selon.engine.mention.Mention;
  * Says which names of an article are one voice's, the fullest names first.
  *
  * <p>A short name that two voices share waits for its place in the article: there the one more in
- * mind has it.
+ * mind and more often mentioned has it.
  */
 final class NameResolver {
 
@@ -53,7 +53,7 @@ final class NameResolver {
       return Optional.of(found.get(spot));
     }
     List<Cast> candidates = shared.getOrDefault(spot, List.of());
-    return CastBook.clear(candidates, spot, List.of(), LEAD);
+    return CastBook.best(candidates, c -> c.salience(spot, List.of()) + c.mentioned(), LEAD);
   }
 
   private void read(Spot spot) {

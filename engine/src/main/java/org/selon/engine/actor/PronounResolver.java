@@ -51,7 +51,7 @@ final class PronounResolver {
     } else if (cast.isPlural()) {
       fit = 0;
     } else if (spot.head().is(WordClass.NEUTER)) {
-      fit = cast.isHuman() ? 0 : 1;
+      fit = cast.isHuman() ? 0 : cast.kind() == ActorKind.DOCUMENT ? 0.6 : 1;
     } else {
       fit = fitOfOne(cast, pronoun);
     }

@@ -110,8 +110,10 @@ public enum WordClass {
   GENERAL_BODY,
   /** Tells behind a name where somebody belongs: <i>de</i>, <i>of</i>, <i>from</i>. */
   BELONGING,
-  /** Names a source, whatever follows it: <i>selon</i>, <i>par</i>, <i>to</i>. */
-  ACCORDING;
+  /** Noun that means a man, as a lemma: <i>businessman</i>. */
+  MALE,
+  /** Noun that means a woman, as a lemma: <i>spokeswoman</i>. */
+  FEMALE;
 
   /** The name under which {@code grammar.txt} lists the class. */
   public String key() {

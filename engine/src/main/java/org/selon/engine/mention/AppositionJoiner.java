@@ -127,10 +127,15 @@ final class AppositionJoiner {
     return isClosing(end + 1) && !isMark(end + 1, "(") ? end : 0;
   }
 
-  /** Last word before the mark or verb that closes an apposition starting with b, or 0. */
+  /** Last word before the mark, or behind a role the verb, that ends an apposition, or 0. */
   private int closing(List<Mention> mentions, int next, Mention b) {
     int end = endOfPhrases(mentions, next, b.last());
-    return isClosing(end + 1) ? end : isClosing(b.last() + 1) ? b.last() : 0;
+    boolean verb = end > b.last() && isRole(b) && isVerb(end + 1);
+    return isClosing(end + 1) || verb ? end : isClosing(b.last() + 1) ? b.last() : 0;
+  }
+
+  private boolean isVerb(int i) {
+    return i < passage.size() && passage.word(i).isVerb();
   }
 
   /** The end of a mention with the prepositional and participle phrases after it. */
@@ -143,7 +148,7 @@ final class AppositionJoiner {
       if (isPos(i, Pos.VERB) && isParticiple(i)) {
         i++;
       }
-      boolean and = isPos(i, Pos.CCONJ) && isRole(m);
+      boolean and = isPos(i, Pos.CCONJ) && (isRole(m) || joinsNames(i));
       if (!isPos(i, Pos.ADP) && !and || m.first() != i + 1) {
         break;
       }
@@ -151,6 +156,13 @@ final class AppositionJoiner {
       n++;
     }
     return end;
+  }
+
+  /** Whether a conjunction stands within a name: <i>the Ports and Rivers Commission</i>. */
+  private boolean joinsNames(int i) {
+    return i + 1 < passage.size()
+        && passage.word(i - 1).isCapitalised()
+        && passage.word(i + 1).isCapitalised();
   }
 
   private boolean isParticiple(int i) {
@@ -167,15 +179,16 @@ final class AppositionJoiner {
     if (b.form() == Mention.Form.PRONOUN || open && isEnumeration(b.last() + 1)) {
       return false;
     }
-    boolean governed = isPos(a.first() - 1, Pos.ADP) && !is(a.first() - 1, WordClass.ACCORDING);
+    boolean governed = isPos(a.first() - 1, Pos.ADP);
     boolean closed = close > 0;
-    if (isNamed(a) && !isPlain(b) && (isRole(b) || isBare(b) || isPerson(a) && isNew(b))) {
+    boolean another = !isPerson(a) && passage.word(b.head()).isCapitalised();
+    if (isNamed(a) && !another && !isPlain(b) && (isRole(b) || isBare(b) || isPerson(a) && isNew(b))) {
       boolean sure = !stretched && !governed && (isRole(b) || isBare(b));
       return closed || sure && isLoose(b.last() + 1);
     }
     if (!isNamed(a) && isNamed(b)) {
       boolean fits = isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a);
-      boolean end = governed ? closed : closed || isLoose(b.last() + 1);
+      boolean end = governed || a.kind() == ActorKind.DOCUMENT ? closed : closed || isLoose(b.last() + 1);
       return fits && end && isSameSort(a, b) && (!stretched || isRole(a));
     }
     return !isNamed(b) && a.voice() && isBare(b) && closed;

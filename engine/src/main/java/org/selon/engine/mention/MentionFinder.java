@@ -181,6 +181,10 @@ public final class MentionFinder {
       masculine |= m;
       feminine |= f;
     }
+    Word head = passage.word(phrase.head());
+    if (head.lemmaIs(WordClass.MALE) || head.lemmaIs(WordClass.FEMALE)) {
+      return head.lemmaIs(WordClass.MALE) ? Gender.MASCULINE : Gender.FEMININE;
+    }
     return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
   }
 }

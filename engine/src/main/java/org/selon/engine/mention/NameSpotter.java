@@ -8,6 +8,7 @@ import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
@@ -158,7 +159,8 @@ final class NameSpotter {
   private boolean isNamePart(int i, boolean inside) {
     Word word = passage.word(i);
     if (word.isCapitalised()) {
-      boolean starter = i == 0 && word.pos() != Pos.PROPN && !names.isGiven(word.text());
+      boolean starter =
+          i == 0 && word.pos() != Pos.PROPN && !names.isGiven(word.text()) && !isAcronym(word);
       boolean article = (word.is(WordClass.DEFINITE) || word.pos() == Pos.DET) && !isNameArticle(i);
       boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
       return inside || !starter && !article && !small && !isRoleNoun(i);
@@ -200,6 +202,10 @@ final class NameSpotter {
         || before.pos() == Pos.DET && i > phrase.first();
   }
 
+  private static boolean isAcronym(Word word) {
+    return word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isAcronym(Row row) {
     String words = words(row.from, row.to);
     return row.from == row.to && words.equals(words.toUpperCase(Locale.ROOT));
@@ -232,7 +238,11 @@ final class NameSpotter {
       }
     }
     boolean determined = passage.word(phrase.first()).pos() == Pos.DET;
-    return row.to > row.from && !determined && !isAcronym(row) && !row.bound
+    Word last = passage.word(row.to);
+    boolean several = last.has(Feature.PLURAL) && !last.lemma().equals(last.form());
+    boolean acronym = passage.word(phrase.last()).isMark(")");
+    boolean body = determined || several || acronym || isAcronym(row) || row.bound;
+    return row.to > row.from && !body
         ? ActorKind.PERSON
         : ActorKind.ORGANIZATION;
   }

@@ -95,7 +95,19 @@ final class PhraseParser {
     }
     return word.isNoun() && !word.is(WordClass.TIME_NOUN)
         || word.isNoun() && headLast && i + 1 < passage.size() && isPossessive(i + 1)
-        || word.pos() == Pos.X && word.isCapitalised();
+        || word.pos() == Pos.X && word.isCapitalised()
+        || isRoleAdjective(i);
+  }
+
+  /** Whether an adjective stands for a role behind a comma: <i>X, responsable du port</i>. */
+  private boolean isRoleAdjective(int i) {
+    return !headLast
+        && word(i).pos() == Pos.ADJ
+        && i > 0
+        && word(i - 1).isMark(",")
+        && i + 1 < passage.size()
+        && word(i + 1).is(WordClass.GENITIVE)
+        && nouns.kind(word(i).lemma()).isPresent();
   }
 
   /** Whether a word may stand between or after the nouns of a phrase. */
