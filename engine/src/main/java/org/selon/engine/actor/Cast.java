@@ -143,8 +143,8 @@ final class Cast {
 
   /** Whether nothing but capitals tells that it is a person. */
   boolean isDoubtfulPerson() {
-    boolean acted = events.stream().anyMatch(Event::acting);
-    return kind == ActorKind.PERSON && gender == Gender.UNKNOWN && roles.isEmpty() && !acted;
+    boolean spoke = events.stream().anyMatch(e -> e.weight > Spot.Standing.SUBJECT.weight());
+    return kind == ActorKind.PERSON && gender == Gender.UNKNOWN && roles.isEmpty() && !spoke;
   }
 
   /** Sentences since its last mention before a place, a large number where there is none. */

@@ -74,7 +74,7 @@ final class PronounResolver {
     if (!agrees(cast, pronoun)) {
       return 0;
     }
-    double known = cast.gender() == Gender.UNKNOWN ? 0.7 : 1;
+    double known = cast.gender() == Gender.UNKNOWN ? 0.85 : 1;
     if (cast.isHuman()) {
       return known;
     }

@@ -45,7 +45,13 @@ public final class NameLexicon {
     Set<String> outlets = new HashSet<>();
     for (Resource.Line line : Resource.of("lang/" + language + "/outlets.txt").lines()) {
       if (!line.text().isEmpty()) {
-        outlets.add(line.text().split("\\|")[0].strip().toLowerCase(Locale.ROOT));
+        String[] fields = line.text().toLowerCase(Locale.ROOT).split("\\|");
+        outlets.add(fields[0].strip());
+        if (fields.length > 2) {
+          for (String other : fields[2].split(",")) {
+            outlets.add(other.strip());
+          }
+        }
       }
     }
     return new NameLexicon(

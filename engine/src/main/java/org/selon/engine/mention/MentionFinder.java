@@ -2,6 +2,7 @@ package org.selon.engine.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
@@ -44,14 +45,36 @@ public final class MentionFinder {
     for (int i = 0; i < passage.size(); i++) {
       PhraseParser.Phrase phrase = isPronoun(passage, i) ? null : parser.at(i);
       if (phrase != null) {
-        PhraseParser.Phrase whole = withAcronym(passage, phrase);
+        PhraseParser.Phrase whole = withAcronym(passage, withoutName(passage, phrase));
         found.add(describe(passage, whole));
         i = whole.last();
       } else if (isPronoun(passage, i)) {
         found.add(pronoun(passage.word(i)));
       }
     }
-    return new AppositionJoiner(passage, nouns).join(found);
+    return new AppositionJoiner(passage, nouns).join(new AcronymJoiner(passage).join(found));
+  }
+
+  /** The outlet at the start of a phrase that a person's name follows: <i>à l'AFP Léa Roy</i>. */
+  private PhraseParser.Phrase withoutName(Passage passage, PhraseParser.Phrase phrase) {
+    NameSpotter.Found name = new NameSpotter(passage, names, nouns, headLast).in(phrase);
+    int from = phrase.first();
+    while (from < phrase.last() && passage.word(from).pos() == Pos.DET) {
+      from++;
+    }
+    int last = name.from() - 1;
+    boolean outlet =
+        name.isName()
+            && name.kind() == ActorKind.PERSON
+            && last >= from
+            && names.isOutlet(words(passage, from, last));
+    return outlet ? new PhraseParser.Phrase(phrase.first(), last, last) : phrase;
+  }
+
+  private static String words(Passage passage, int from, int to) {
+    return passage.words().subList(from, to + 1).stream()
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** Takes in an acronym or party in parentheses: <i>le Centre des marées (CDM)</i>. */
@@ -120,7 +143,9 @@ public final class MentionFinder {
     NameSpotter.Found name = spotter.in(phrase);
     Word head = passage.word(phrase.head());
     boolean plural = head.has(Feature.PLURAL) && !head.has(Feature.SINGULAR);
-    Gender gender = name.gender() == Gender.UNKNOWN ? gender(passage, phrase, name) : name.gender();
+    boolean own = name.kind() != ActorKind.PERSON || spotter.isRoleNoun(phrase.head());
+    Gender gender =
+        name.gender() == Gender.UNKNOWN && own ? gender(passage, phrase, name) : name.gender();
     List<Mention> inside = name.others().stream().map(o -> inner(passage, o)).toList();
     return new Mention(
         name.isName() ? Mention.Form.NAME : Mention.Form.DESCRIPTION,

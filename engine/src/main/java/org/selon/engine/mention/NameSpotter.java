@@ -152,7 +152,8 @@ final class NameSpotter {
     return word.isCapitalised() && (names.isGiven(word.text()) || names.isGiven(start));
   }
 
-  private boolean isRoleNoun(int i) {
+  /** Whether a word is a noun for people. */
+  boolean isRoleNoun(int i) {
     return kindOf(i).filter(NameSpotter::isPeople).isPresent();
   }
 
@@ -193,13 +194,16 @@ final class NameSpotter {
       return false;
     }
     int i = from - 1;
-    while (i > phrase.first() && passage.word(i).pos() == Pos.ADJ) {
+    boolean role = isRoleNoun(phrase.head());
+    while (i > phrase.first() && (passage.word(i).pos() == Pos.ADJ || !role && !isBinding(i))) {
       i--;
     }
-    Word before = passage.word(i);
-    return before.pos() == Pos.ADP
-        || before.is(WordClass.GENITIVE)
-        || before.pos() == Pos.DET && i > phrase.first();
+    return isBinding(i) || passage.word(i).pos() == Pos.DET && i > phrase.first();
+  }
+
+  private boolean isBinding(int i) {
+    Word word = passage.word(i);
+    return word.pos() == Pos.ADP || word.pos() == Pos.PART || word.is(WordClass.GENITIVE);
   }
 
   private static boolean isAcronym(Word word) {

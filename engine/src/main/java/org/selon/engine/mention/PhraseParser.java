@@ -71,7 +71,7 @@ final class PhraseParser {
     return switch (word.pos()) {
       case DET, NUM -> true;
       case ADJ ->
-          !word.isCapitalised()
+          !word.isCapitalised() && !isRoleAdjective(i)
               || !headLast
               || i + 1 < passage.size()
                   && (isNominal(i + 1) || word(i + 1).pos() == Pos.ADJ && opens(i + 1));
@@ -101,13 +101,11 @@ final class PhraseParser {
 
   /** Whether an adjective stands for a role behind a comma: <i>X, responsable du port</i>. */
   private boolean isRoleAdjective(int i) {
-    return !headLast
-        && word(i).pos() == Pos.ADJ
-        && i > 0
-        && word(i - 1).isMark(",")
-        && i + 1 < passage.size()
+    boolean inside = i > 0 && i + 1 < passage.size() && word(i).pos() == Pos.ADJ;
+    return inside
         && word(i + 1).is(WordClass.GENITIVE)
-        && nouns.kind(word(i).lemma()).isPresent();
+        && (word(i - 1).isMark(",") || word(i - 1).pos() == Pos.ADJ)
+        && nouns.kind(word(i).form()).or(() -> nouns.kind(word(i).lemma())).isPresent();
   }
 
   /** Whether a word may stand between or after the nouns of a phrase. */
