@@ -16,7 +16,7 @@ final class Cast {
   /** That the voice was mentioned. */
   private record Event(int offset, int sentence, double weight, boolean acting) {}
 
-  private static final double FADING = 0.5;
+  private static final double FADING = 0.4;
   private static final double IN_CONTENT = 0.25;
 
   private String name;

@@ -21,7 +21,7 @@ import org.selon.engine.text.Span;
 final class CastReader {
 
   /** How much speaking adds to how much a voice is in mind. */
-  private static final double SPEAKING = 3;
+  private static final double SPEAKING = 4;
 
   /** What a pronoun that is no source weighs: it may be impersonal. */
   private static final double PASSING = 0.4;

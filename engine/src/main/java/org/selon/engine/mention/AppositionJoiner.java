@@ -182,13 +182,17 @@ final class AppositionJoiner {
     boolean governed = isPos(a.first() - 1, Pos.ADP);
     boolean closed = close > 0;
     boolean another = !isPerson(a) && passage.word(b.head()).isCapitalised();
-    if (isNamed(a) && !another && !isPlain(b) && (isRole(b) || isBare(b) || isPerson(a) && isNew(b))) {
+    if (isNamed(a)
+        && !another
+        && !isPlain(b)
+        && (isRole(b) || isBare(b) || isPerson(a) && isNew(b))) {
       boolean sure = !stretched && !governed && (isRole(b) || isBare(b));
       return closed || sure && isLoose(b.last() + 1);
     }
     if (!isNamed(a) && isNamed(b)) {
       boolean fits = isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a);
-      boolean end = governed || a.kind() == ActorKind.DOCUMENT ? closed : closed || isLoose(b.last() + 1);
+      boolean end =
+          governed || a.kind() == ActorKind.DOCUMENT ? closed : closed || isLoose(b.last() + 1);
       return fits && end && isSameSort(a, b) && (!stretched || isRole(a));
     }
     return !isNamed(b) && a.voice() && isBare(b) && closed;

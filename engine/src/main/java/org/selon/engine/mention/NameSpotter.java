@@ -246,9 +246,7 @@ final class NameSpotter {
     boolean several = last.has(Feature.PLURAL) && !last.lemma().equals(last.form());
     boolean acronym = passage.word(phrase.last()).isMark(")");
     boolean body = determined || several || acronym || isAcronym(row) || row.bound;
-    return row.to > row.from && !body
-        ? ActorKind.PERSON
-        : ActorKind.ORGANIZATION;
+    return row.to > row.from && !body ? ActorKind.PERSON : ActorKind.ORGANIZATION;
   }
 
   private Gender gender(Row row) {
