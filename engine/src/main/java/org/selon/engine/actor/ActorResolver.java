@@ -91,7 +91,8 @@ public final class ActorResolver {
     List<Cast> used = new ArrayList<>();
     for (Cast cast : reader.casts()) {
       boolean speaks = reader.speakers().containsValue(cast);
-      boolean member = reader.casts().stream().anyMatch(c -> c.members().contains(cast));
+      boolean member =
+          reader.speakers().values().stream().anyMatch(c -> c.members().contains(cast));
       if (!cast.mentions().isEmpty()
           && (cast.isNamed() || speaks || member || spokenTo.contains(cast))) {
         used.add(cast);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
@@ -72,7 +73,9 @@ final class CastReader {
     }
     for (Passage passage : passages) {
       if (passage.within().isEmpty()) {
-        spotsOf.getOrDefault(passage, List.of()).forEach(this::resolve);
+        List<Spot> here = spotsOf.getOrDefault(passage, List.of());
+        here.forEach(this::resolve);
+        pair(here);
         spokenIn(passage).forEach(this::speak);
       }
     }
@@ -80,6 +83,25 @@ final class CastReader {
         new ArrayList<>(attributions.stream().filter(a -> depth(a) > 0).toList());
     quoted.sort(Comparator.comparing(CastReader::depth));
     quoted.forEach(this::speak);
+  }
+
+  /** Makes two people named together somebody that a plural pronoun can mean. */
+  private void pair(List<Spot> here) {
+    for (int i = 1; i < here.size(); i++) {
+      Spot a = here.get(i - 1);
+      Spot b = here.get(i);
+      boolean joined =
+          b.mention().first() == a.mention().last() + 2
+              && a.passage().word(a.mention().last() + 1).is(WordClass.COORDINATOR);
+      boolean people = isPerson(a) && isPerson(b);
+      if (joined && people && resolve(a).isPresent() && resolve(b).isPresent()) {
+        joint(a, List.of(a, b)).ifPresent(c -> c.noted(a, a.standing().weight()));
+      }
+    }
+  }
+
+  private static boolean isPerson(Spot spot) {
+    return spot.form() == Mention.Form.NAME && spot.mention().kind() == ActorKind.PERSON;
   }
 
   private List<Attribution> spokenIn(Passage passage) {
@@ -115,7 +137,8 @@ final class CastReader {
                         Spot.Standing.SUBJECT));
     sources.putIfAbsent(spot, attribution);
     List<Spot> joined = joined(attribution, spot);
-    Optional<Cast> cast = joined.size() > 1 ? joint(attribution, spot, joined) : resolve(spot);
+    Optional<Cast> cast =
+        joined.size() > 1 ? spokenJointly(attribution, spot, joined) : resolve(spot);
     cast.ifPresent(c -> speakers.put(attribution, c));
   }
 
@@ -135,7 +158,18 @@ final class CastReader {
         .toList();
   }
 
-  private Optional<Cast> joint(Attribution attribution, Spot spot, List<Spot> joined) {
+  private Optional<Cast> spokenJointly(Attribution attribution, Spot spot, List<Spot> joined) {
+    Optional<Cast> cast = joint(spot, joined);
+    cast.ifPresent(
+        c -> {
+          c.noted(spot, Spot.Standing.SUBJECT.weight() + SPEAKING);
+          c.addSpan(attribution.sourceSpans().get(0));
+        });
+    return cast;
+  }
+
+  /** The voice made of several; where two of them are one, that one. */
+  private Optional<Cast> joint(Spot spot, List<Spot> joined) {
     List<Cast> members = new ArrayList<>();
     for (Spot member : joined) {
       Optional<Cast> cast = resolve(member);
@@ -145,13 +179,10 @@ final class CastReader {
       members.add(cast.get());
     }
     List<Cast> known = book.those(c -> c.members().equals(members));
-    Cast cast =
+    return Optional.of(
         known.isEmpty()
             ? book.add(new Cast(spot.mention(), jointName(joined, members), members))
-            : known.get(0);
-    cast.noted(spot, Spot.Standing.SUBJECT.weight() + SPEAKING);
-    cast.addSpan(attribution.sourceSpans().get(0));
-    return Optional.of(cast);
+            : known.get(0));
   }
 
   /** The members' names with the word that joins the last two. */

@@ -175,7 +175,7 @@ final class AppositionJoiner {
   }
 
   private boolean isApposition(Mention a, Mention b, int close, boolean stretched) {
-    boolean open = close == 0 || !isBare(b);
+    boolean open = !isBare(b);
     if (b.form() == Mention.Form.PRONOUN || open && isEnumeration(b.last() + 1)) {
       return false;
     }
@@ -187,7 +187,8 @@ final class AppositionJoiner {
         && !isPlain(b)
         && (isRole(b) || isBare(b) || isPerson(a) && isNew(b))) {
       boolean sure = !stretched && !governed && (isRole(b) || isBare(b));
-      return closed || sure && isLoose(b.last() + 1);
+      boolean goesOn = isBare(b) && isRole(b) && isPos(b.last() + 1, Pos.CCONJ);
+      return closed || sure && (goesOn || isLoose(b.last() + 1));
     }
     if (!isNamed(a) && isNamed(b)) {
       boolean fits = isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a);
@@ -219,7 +220,7 @@ final class AppositionJoiner {
   /** Whether a mention is a common noun without an article, as titles behind a name are. */
   private boolean isBare(Mention mention) {
     Word first = passage.word(mention.first());
-    boolean noun = first.pos() == Pos.NOUN || first.pos() == Pos.ADJ && isNamed(mention);
+    boolean noun = first.pos() == Pos.NOUN || first.pos() == Pos.ADJ;
     return noun && !isPerson(mention) && !first.isCapitalised();
   }
 

@@ -1,6 +1,7 @@
 package org.selon.engine.actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.selon.engine.actor.Scenes.assertEnglish;
 import static org.selon.engine.actor.Scenes.assertFrench;
 
 import java.util.List;
@@ -32,5 +33,12 @@ class JointSourcesTest {
             + " Ils ont ajouté que le port vivrait.",
         "Odile Varenne et Alban Roche",
         "Odile Varenne et Alban Roche");
+  }
+
+  @Test
+  void peopleNamedTogetherAreMeantTogether() {
+    assertEnglish(
+        "Clara Lind and Peter Pell met on Monday. They said the quay would close.",
+        "Clara Lind and Peter Pell");
   }
 }

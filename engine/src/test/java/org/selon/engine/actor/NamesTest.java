@@ -60,4 +60,19 @@ class NamesTest {
         "The Coastal Standards Board met on Monday. The CSB said the quay would close.",
         "Coastal Standards Board");
   }
+
+  @Test
+  void acronymJoinsTheWordsThatItSpells() {
+    assertFrench(
+        "L'Association mornaise pour la défense des digues (AMDD) s'est réunie."
+            + " L'AMDD a déclaré que le quai fermerait.",
+        "Association mornaise pour la défense des digues");
+  }
+
+  @Test
+  void outletBesideASpeakerIsNotHim() {
+    assertFrench(
+        "« Le quai fermera », a déclaré à l'AFP Odile Varenne, la présidente de la Ligue.",
+        "Odile Varenne");
+  }
 }
