@@ -2,10 +2,8 @@ package org.selon.engine.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
-import org.selon.engine.mention.Mention.Part;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
@@ -26,10 +24,12 @@ final class AppositionJoiner {
 
   private final Passage passage;
   private final NounLexicon nouns;
+  private final JointMention joint;
 
   AppositionJoiner(Passage passage, NounLexicon nouns) {
     this.passage = passage;
     this.nouns = nouns;
+    this.joint = new JointMention(passage);
   }
 
   List<Mention> join(List<Mention> mentions) {
@@ -59,7 +59,7 @@ final class AppositionJoiner {
     }
     int age = afterAge(a.last() + 1);
     if (isPerson(a) && age > a.last() + 1) {
-      return new Step(stretched(a, age - 1), next + count(mentions, next, age - 1));
+      return new Step(joint.upTo(a, age - 1), next + count(mentions, next, age - 1));
     }
     int end = endOfPhrases(mentions, next, a.last());
     int comma = opensAside(a.last() + 1) ? a.last() + 1 : isMark(end + 1, ",") ? end + 1 : -1;
@@ -70,7 +70,7 @@ final class AppositionJoiner {
     if (isPerson(a) && comma == a.last() + 1) {
       int belongs = endOfBelonging(mentions, first, comma + 1);
       if (belongs > 0) {
-        return new Step(stretched(a, belongs), first + count(mentions, first, belongs));
+        return new Step(joint.upTo(a, belongs), first + count(mentions, first, belongs));
       }
     }
     int start = isPos(comma + 1, Pos.ADV) || is(comma + 1, WordClass.TIME_NOUN) ? 2 : 1;
@@ -83,7 +83,7 @@ final class AppositionJoiner {
       return new Step(a, next);
     }
     int last = close > 0 && !isPlain(b) ? close : b.last();
-    return new Step(join(a, stretched(b, last)), first + 1 + count(mentions, first + 1, last));
+    return new Step(joint.of(a, joint.upTo(b, last)), first + 1 + count(mentions, first + 1, last));
   }
 
   /** Whether a comma or a dash stands at {@code i}. */
@@ -268,47 +268,5 @@ final class AppositionJoiner {
 
   private boolean isMark(int i, String marks) {
     return i >= 0 && i < passage.size() && passage.word(i).isMark(marks);
-  }
-
-  /** The same mention up to a later word. */
-  private Mention stretched(Mention m, int last) {
-    return new Mention(
-        m.form(),
-        m.kind(),
-        m.first(),
-        last,
-        m.head(),
-        passage.span(m.first(), last),
-        isNamed(m) ? m.name() : passage.span(m.first(), last),
-        m.plural(),
-        m.gender(),
-        m.voice(),
-        m.roles(),
-        m.inside());
-  }
-
-  private Mention join(Mention a, Mention b) {
-    boolean plain = isPerson(a) && isPlain(a);
-    boolean second = isPerson(b) && !isPerson(a) || !isNamed(a) && isNamed(b);
-    Mention named = second && !plain ? b : a;
-    Mention other = named == a ? b : a;
-    List<Part> roles = new ArrayList<>(a.roles());
-    roles.addAll(b.roles());
-    List<Mention> inside = new ArrayList<>(a.inside());
-    inside.addAll(b.inside());
-    boolean nobody = !isNamed(a) && !isNamed(b);
-    return new Mention(
-        named.form(),
-        named.kind(),
-        a.first(),
-        b.last(),
-        a.head(),
-        a.span().union(b.span()),
-        nobody ? a.span().union(b.span()) : named.name(),
-        nobody ? a.plural() : a.plural() && b.plural(),
-        named.gender() == Gender.UNKNOWN ? other.gender() : named.gender(),
-        true,
-        roles,
-        inside);
   }
 }
