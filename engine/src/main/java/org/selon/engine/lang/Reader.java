@@ -14,6 +14,8 @@ import org.selon.engine.quotation.QuotationFinder;
 import org.selon.engine.segment.Sentence;
 import org.selon.engine.segment.SentenceSplitter;
 import org.selon.engine.text.Document;
+import org.selon.engine.time.Time;
+import org.selon.engine.time.TimeFinder;
 
 /**
  * The stages of one language in running order.
@@ -23,13 +25,15 @@ import org.selon.engine.text.Document;
  * @param quotations pairs quotation marks
  * @param attributions finds who is said to have said what
  * @param actors joins the mentions of one voice
+ * @param times finds when
  */
 public record Reader(
     SentenceSplitter sentences,
     PosTagger tagger,
     QuotationFinder quotations,
     AttributionFinder attributions,
-    ActorResolver actors) {
+    ActorResolver actors,
+    TimeFinder times) {
 
   /** Reads a document from text to analysis. */
   public Analysis read(Document document) {
@@ -39,8 +43,10 @@ public record Reader(
     List<Passage> passages = new PassageFolder().fold(tagged, quoted.quotations());
     AttributionFinder.Result found = attributions.find(passages);
     ActorResolver.Result cast = actors.resolve(document, found.mentions(), found.attributions());
+    List<Time> dated = times.find(document, tagged);
     List<Statement> statements =
-        new StatementBuilder().build(found.attributions(), cast, quoted.quotations(), List.of());
-    return new Analysis(document, statements, cast.actors(), quoted.issues());
+        new StatementBuilder().build(found.attributions(), cast, quoted.quotations(), dated);
+    return new Analysis(
+        document, statements, cast.actors(), dated, List.of(), List.of(), quoted.issues());
   }
 }

@@ -12,6 +12,8 @@ import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TagSet;
 import org.selon.engine.quotation.QuotationFinder;
 import org.selon.engine.segment.SentenceSplitter;
+import org.selon.engine.time.TimeFinder;
+import org.selon.engine.time.TimeLexicon;
 
 /** English: its lexicons and models, wired into the stages. */
 public final class English {
@@ -35,6 +37,7 @@ public final class English {
             TagSet.PENN),
         new QuotationFinder(),
         new AttributionFinder(CODE, CueLexicon.load(CODE), names, mentions, true),
-        new ActorResolver(nouns, true));
+        new ActorResolver(nouns, true),
+        new TimeFinder(TimeLexicon.load(CODE)));
   }
 }

@@ -12,6 +12,8 @@ import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TagSet;
 import org.selon.engine.quotation.QuotationFinder;
 import org.selon.engine.segment.SentenceSplitter;
+import org.selon.engine.time.TimeFinder;
+import org.selon.engine.time.TimeLexicon;
 
 /** French: its lexicons and models, wired into the stages. */
 public final class French {
@@ -35,6 +37,7 @@ public final class French {
             TagSet.FRENCH),
         new QuotationFinder(),
         new AttributionFinder(CODE, CueLexicon.load(CODE), names, mentions, false),
-        new ActorResolver(nouns, false));
+        new ActorResolver(nouns, false),
+        new TimeFinder(TimeLexicon.load(CODE)));
   }
 }
