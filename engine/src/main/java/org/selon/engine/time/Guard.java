@@ -27,6 +27,8 @@ final class Guard {
     return switch (match.rule()) {
       case "year" -> !bareYear(match) || !isCounted(match.end());
       case "around" -> !bareYear(match) || !isCounted(match.end()) && !isNoun(match.end());
+      case "season" -> isSettled(match) || !isNoun(match.end());
+      case "deictic" -> !isTitle(match);
       case "range", "pair" -> isWhole(match) && (!endsInNumber(match) || !isCounted(match.end()));
       default -> true;
     };
@@ -66,8 +68,19 @@ final class Guard {
     return true;
   }
 
+  /** Whether a season is that of one year, rather than any as in {@code the summer holidays}. */
+  private static boolean isSettled(Match match) {
+    return match.has("year") || match.has("turn") || match.has("this");
+  }
+
+  /** Whether all words begin with capitals: {@code CBS This Morning}. */
+  private boolean isTitle(Match match) {
+    return match.end() > match.first() + 1
+        && cells.subList(match.first(), match.end()).stream().allMatch(Cell::capital);
+  }
+
   private boolean isNoun(int at) {
-    return at < cells.size() && sentence.word(cells.get(at).word()).pos() == Pos.NOUN;
+    return at < cells.size() && sentence.word(cells.get(at).word()).isNoun();
   }
 
   private boolean endsInNumber(Match match) {

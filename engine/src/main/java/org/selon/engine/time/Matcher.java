@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Matcher {
 
+  private static final int LONGEST_LEAD = 5;
+
   private final TimeLexicon lexicon;
   private final List<Cell> cells;
   private final List<List<TimeLexicon.Hit>> hits;
@@ -34,6 +36,19 @@ final class Matcher {
     return at >= 0
         && at < cells.size()
         && hits.get(at).stream().anyMatch(hit -> hit.name().equals(name));
+  }
+
+  /** Whether a word of a class stands right before a cell, or before an article before it. */
+  boolean leads(String name, int to) {
+    for (int i = Math.max(0, to - LONGEST_LEAD); i < to; i++) {
+      for (TimeLexicon.Hit hit : hits.get(i)) {
+        int end = i + hit.length();
+        if (hit.name().equals(name) && (end == to || end == to - 1 && is(end, "the"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The expression that begins at a cell, with the words that lead up to it. */
@@ -60,10 +75,16 @@ final class Matcher {
     Match best = null;
     for (Rule rule : rules) {
       Attempt attempt = new Attempt(rule, at);
-      int end = attempt.from(0, at);
-      int stop = Math.min(end, attempt.stop);
-      if (stop > at && (best == null || stop > best.end())) {
-        best = new Match(rule.name(), attempt.start, stop, attempt.parts);
+      int end = Math.min(attempt.from(0, at), attempt.stop);
+      int start = attempt.start;
+      while (end > start && cells.get(end - 1).form().equals(",")) {
+        end--;
+      }
+      while (start < end && cells.get(start).form().equals(",")) {
+        start++;
+      }
+      if (end > start && (best == null || end > best.end())) {
+        best = new Match(rule.name(), start, end, attempt.parts);
       }
     }
     return Optional.ofNullable(best);

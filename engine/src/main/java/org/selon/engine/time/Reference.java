@@ -94,7 +94,7 @@ final class Reference {
       }
     }
     if (texts.size() == 1) {
-      return new Settled(texts.iterator().next(), values.get(0));
+      return Settled.of(values.get(0));
     }
     if (texts.isEmpty()) {
       return Settled.NOTHING;
@@ -105,8 +105,7 @@ final class Reference {
           ? new Settled(text, Value.NONE)
           : Settled.NOTHING;
     }
-    Value any = Value.anyOf(values);
-    return new Settled(any.text(), any);
+    return Settled.of(Value.anyOf(values));
   }
 
   /**
@@ -117,6 +116,12 @@ final class Reference {
    */
   record Settled(String edtf, Value value) {
     static final Settled NOTHING = new Settled("", Value.NONE);
+
+    /** A value as it is written; nothing if it lies where EDTF has no four-digit year. */
+    static Settled of(Value value) {
+      String text = value.text();
+      return Edtf.isValid(text) ? new Settled(text, value) : NOTHING;
+    }
   }
 
   /** The years of a value hidden: {@code XXXX-05-03}. */

@@ -2,6 +2,7 @@ package org.selon.engine.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -308,14 +309,29 @@ final class Resolver {
       return Value.of(Period.of(Grain.SEASON, LocalDate.of(year, month, 1)));
     }
     int turn = match.number("turn", 0);
-    boolean future = turn > 0 || turn == 0 && direction == Direction.FUTURE;
+    Period last = nearest(month, ref, turn, false);
+    Period next = nearest(month, ref, turn, true);
+    if (turn != 0) {
+      return Value.of(turn > 0 ? next : last);
+    }
+    if (match.has("this")) {
+      long since = ChronoUnit.DAYS.between(last.to(), ref);
+      return Value.of(since > 0 && since > ChronoUnit.DAYS.between(ref, next.from()) ? next : last);
+    }
+    if (direction == Direction.EITHER) {
+      return Value.anyOf(List.of(Value.of(last), Value.of(next)));
+    }
+    return Value.of(direction == Direction.FUTURE ? next : last);
+  }
+
+  private static Period nearest(int month, LocalDate ref, int turn, boolean future) {
     LocalDate start = LocalDate.of(ref.getYear() + (future ? -1 : 1), month, 1);
     Period found = Period.of(Grain.SEASON, start);
     while (!fits(found, ref, turn, future)) {
       start = start.plusYears(future ? 1 : -1);
       found = Period.of(Grain.SEASON, start);
     }
-    return Value.of(found);
+    return found;
   }
 
   private static boolean fits(Period season, LocalDate ref, int turn, boolean future) {
@@ -365,6 +381,14 @@ final class Resolver {
     int by = amount(match) * match.number("later", 1);
     Value value = Value.of(Units.holding(unit, Units.shift(ref, unit, by)));
     return match.has("tens") ? value.marked("~") : value;
+  }
+
+  /** How fine the time must be that a match counts from. */
+  static Grain step(Match match) {
+    String anchor = match.value("anchor");
+    String unit =
+        anchor.isEmpty() ? match.value("unit") : anchor.substring(anchor.indexOf(',') + 1);
+    return Units.grain(unit);
   }
 
   private Value open(Match match, LocalDate ref, Direction direction, boolean since) {

@@ -41,29 +41,24 @@ final class TenseReader {
 
   /** The direction of the clause that holds the cells from {@code first} to {@code end}. */
   Direction direction(int first, int end) {
-    for (int i = Math.max(0, first - NEAR); i < first; i++) {
-      if (matcher.is(i, "limit") && !isParted(i, first)) {
-        return Direction.FUTURE;
-      }
-    }
+    boolean limit = matcher.leads("limit", first);
     Sign before = before(first);
     if (before != null && !before.parted()) {
-      return before.direction();
+      return limit ? limited(before) : before.direction();
     }
-    Sign after = after(end);
+    Sign after = limit ? null : after(end);
     if (after != null && (before == null || !after.parted())) {
       return after.direction();
     }
-    return before != null ? before.direction() : Direction.PAST;
+    if (limit) {
+      return before == null ? Direction.FUTURE : limited(before);
+    }
+    return before == null ? Direction.PAST : before.direction();
   }
 
-  private boolean isParted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isBoundary(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** "Until Friday" looks ahead, unless all is told in the past: then it is either Friday. */
+  private static Direction limited(Sign verb) {
+    return verb.direction() == Direction.PAST ? Direction.EITHER : Direction.FUTURE;
   }
 
   private Sign before(int first) {
@@ -77,7 +72,7 @@ final class TenseReader {
       if (matcher.is(i, "will")) {
         return new Sign(Direction.FUTURE, parted);
       }
-      if (matcher.is(i, "planned")) {
+      if (matcher.is(i, "planned") && (infinitive || !matcher.is(i, "because"))) {
         planned = true;
       } else if (infinitive && matcher.is(i, "governor")) {
         return new Sign(Direction.FUTURE, parted);
@@ -107,7 +102,7 @@ final class TenseReader {
   /** Direction of the verb group whose last word is at {@code i}. */
   private Direction group(int i, boolean planned) {
     boolean past = matcher.is(i, "waspast");
-    boolean plan = planned || matcher.is(i, "planned");
+    boolean plan = planned;
     for (int k = i - 1; k >= Math.max(0, i - NEAR - 1) && !isBoundary(k); k--) {
       if (matcher.is(k, "will") || isVerb(k) && isFuture(word(k))) {
         return Direction.FUTURE;

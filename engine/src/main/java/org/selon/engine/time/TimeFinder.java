@@ -89,18 +89,19 @@ public final class TimeFinder {
       return published.settle(day -> resolver.resolve(match, day, direction));
     }
     List<Value> values = new ArrayList<>();
+    Grain unit = Resolver.step(match);
     for (Period period : anchor.periods()) {
-      values.add(resolver.resolve(match, period.from(), direction));
+      boolean fine = period.grain().compareTo(unit) <= 0;
+      values.add(fine ? resolver.resolve(match, period.from(), direction) : Value.NONE);
     }
-    Value value = values.isEmpty() ? Value.NONE : Value.anyOf(values);
-    return new Reference.Settled(value.text(), value);
+    return Reference.Settled.of(values.isEmpty() ? Value.NONE : Value.anyOf(values));
   }
 
-  /** Whether a time is one that others can be counted from: a day, or one of several. */
+  /**
+   * Whether a time is one that others can be counted from: a day, month or year, or one of some.
+   */
   private static boolean isPoint(Value value) {
-    return !value.isNone()
-        && !value.all()
-        && value.periods().stream().allMatch(p -> p.isUnit() && p.grain() == Grain.DAY);
+    return !value.isNone() && !value.all() && value.periods().stream().allMatch(Period::isUnit);
   }
 
   private static Time time(Document document, List<Cell> cells, Match match, String edtf) {

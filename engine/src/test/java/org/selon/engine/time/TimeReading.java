@@ -1,15 +1,22 @@
 package org.selon.engine.time;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.selon.engine.lexicon.Grammar;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TagSet;
 import org.selon.engine.morph.TaggedSentence;
+import org.selon.engine.morph.Word;
+import org.selon.engine.segment.Sentence;
 import org.selon.engine.segment.SentenceSplitter;
+import org.selon.engine.segment.Token;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
+import org.selon.engine.text.Span;
 
 /** Reads times out of a text, through the stages before this one. */
 final class TimeReading {
@@ -26,8 +33,33 @@ final class TimeReading {
     this.finder = finder;
   }
 
-  static synchronized List<Time> read(Language language, String published, String text) {
-    return READY.computeIfAbsent(language, TimeReading::load).times(language, published, text);
+  static List<Time> read(Language language, String published, String text) {
+    return of(language).times(language, published, text);
+  }
+
+  /** Reads a text as one sentence whose words no tagger has seen: this stage on its own. */
+  static List<Time> readUntagged(Language language, String published, String text) {
+    Document document = Document.of("t", language, text).withPublished(published);
+    List<Word> words = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
+      if (end > at) {
+        Span span = new Span(at, end);
+        String form = span.in(text);
+        tokens.add(new Token(span, form));
+        words.add(
+            new Word(words.size(), span, form, form, form, Pos.X, Set.of(), Set.of(), Set.of()));
+      }
+      at = end + 1;
+    }
+    Sentence sentence = new Sentence(new Span(0, text.length()), tokens, 0);
+    return of(language).finder.find(document, List.of(new TaggedSentence(sentence, words)));
+  }
+
+  private static synchronized TimeReading of(Language language) {
+    return READY.computeIfAbsent(language, TimeReading::load);
   }
 
   private List<Time> times(Language language, String published, String text) {
