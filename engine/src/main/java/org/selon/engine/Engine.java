@@ -3,6 +3,7 @@ package org.selon.engine;
 import java.util.EnumMap;
 import java.util.Map;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Explanation;
 import org.selon.engine.lang.Reader;
 import org.selon.engine.lang.en.English;
 import org.selon.engine.lang.fr.French;
@@ -36,6 +37,14 @@ public final class Engine {
   /** Finds who said what in {@code document}. */
   public Analysis analyze(Document document) {
     return reader(document.language()).read(document);
+  }
+
+  /**
+   * Finds the same as {@link #analyze} and keeps what was seen and tried on the way, in several
+   * times the memory.
+   */
+  public Explanation explain(Document document) {
+    return reader(document.language()).explain(document);
   }
 
   private synchronized Reader reader(Language language) {

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionFinder.Mentions;
 import org.selon.engine.lexicon.NounLexicon;
@@ -63,10 +65,19 @@ public final class ActorResolver {
   /** The actors of a document from its mentions and attributions, both in text order. */
   public Result resolve(
       Document document, List<Mentions> mentions, List<Attribution> attributions) {
+    return resolve(document, mentions, attributions, weighing -> {});
+  }
+
+  /** The same, with somebody who hears how pronouns were weighed. */
+  public Result resolve(
+      Document document,
+      List<Mentions> mentions,
+      List<Attribution> attributions,
+      Consumer<Supplier<Weighing>> trace) {
     List<Spot> spots = SpotFinder.find(mentions);
     List<Passage> passages = mentions.stream().map(Mentions::passage).toList();
     CastReader reader =
-        new CastReader(document.text(), spots, passages, attributions, nouns, thingPronoun);
+        new CastReader(document.text(), spots, passages, attributions, nouns, thingPronoun, trace);
     reader.read();
     return result(reader, addressees(reader, attributions));
   }

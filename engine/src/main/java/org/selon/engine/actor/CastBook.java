@@ -1,10 +1,12 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.selon.engine.actor.Weighing.Candidate;
 import org.selon.engine.text.Span;
 
 /** All voices of an article, in the order in which they were met. */
@@ -23,6 +25,17 @@ final class CastBook {
 
   List<Cast> those(Predicate<Cast> fits) {
     return casts.stream().filter(fits).toList();
+  }
+
+  /** The scores of the candidates at a place, those above 0, the highest first. */
+  static Weighing weighing(Spot place, List<Cast> candidates, ToDoubleFunction<Cast> score) {
+    List<Candidate> weighed =
+        candidates.stream()
+            .map(c -> new Candidate(c.name(), score.applyAsDouble(c)))
+            .filter(c -> c.weight() > 0)
+            .sorted(Comparator.comparingDouble((Candidate c) -> -c.weight()))
+            .toList();
+    return new Weighing(place.mention().span(), weighed);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.NounLexicon;
@@ -46,14 +48,15 @@ final class CastReader {
       List<Passage> passages,
       List<Attribution> attributions,
       NounLexicon nouns,
-      boolean thingPronoun) {
+      boolean thingPronoun,
+      Consumer<Supplier<Weighing>> trace) {
     this.text = text;
     this.spots = spots;
     this.passages = passages;
     this.attributions = attributions;
     this.names = new NameResolver(text, book);
     this.descriptions = new DescriptionResolver(text, book, nouns);
-    this.pronouns = new PronounResolver(book, thingPronoun);
+    this.pronouns = new PronounResolver(book, thingPronoun, trace);
     spots.forEach(s -> spotsOf.computeIfAbsent(s.passage(), p -> new ArrayList<>()).add(s));
   }
 

@@ -2,7 +2,10 @@ package org.selon.engine.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
@@ -22,13 +25,16 @@ final class PronounResolver {
 
   private final CastBook book;
   private final boolean thingPronoun;
+  private final Consumer<Supplier<Weighing>> trace;
 
   /**
    * @param thingPronoun whether the language has a pronoun of its own for things and bodies
+   * @param trace hears who could have been meant
    */
-  PronounResolver(CastBook book, boolean thingPronoun) {
+  PronounResolver(CastBook book, boolean thingPronoun, Consumer<Supplier<Weighing>> trace) {
     this.book = book;
     this.thingPronoun = thingPronoun;
+    this.trace = trace;
   }
 
   /**
@@ -39,7 +45,9 @@ final class PronounResolver {
    */
   Optional<Cast> at(Spot spot, List<Span> content, Predicate<Cast> allowed) {
     List<Cast> near = book.those(c -> c.distance(spot) <= REACH && allowed.test(c));
-    return CastBook.best(near, c -> c.salience(spot, content) * fit(c, spot), LEAD);
+    ToDoubleFunction<Cast> score = c -> c.salience(spot, content) * fit(c, spot);
+    trace.accept(() -> CastBook.weighing(spot, near, score));
+    return CastBook.best(near, score, LEAD);
   }
 
   /** How well a voice fits a pronoun, 0 for not at all. */

@@ -25,7 +25,7 @@ final class AccordingTo implements Construction {
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
     if (match.cue().kind() != Cue.Kind.PREP) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     Parse parse = scene.parse();
     int at = match.last() + 1;
@@ -34,22 +34,22 @@ final class AccordingTo implements Construction {
     }
     Optional<Mention> found = parse.mention(at);
     if (found.isEmpty() || !scene.canSpeak(found.get())) {
-      return Optional.empty();
+      return scene.no(found.isEmpty() ? Miss.NO_SOURCE : Miss.SPEECHLESS);
     }
     Mention source = behind(parse, found.get(), at);
     boolean apart = match.first() == 0 || parse.isMark(match.first() - 1, ",");
     if (isMeasure(parse, source, apart)) {
-      return Optional.empty();
+      return scene.no(Miss.NO_VOICE);
     }
     boolean restricted = match.cue().takes(Frame.RESTRICTED) || !match.cue().takes(Frame.AFTER);
     if (restricted && (source.kind() == ActorKind.DOCUMENT || !opens(parse, match.first()))) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     Span words = joined(parse, source);
     int end = lastOf(parse, words, source);
     List<Span> content = content(scene, match, end, restricted);
     return content.isEmpty()
-        ? Optional.empty()
+        ? scene.no(Miss.NO_CONTENT)
         : Optional.of(new Finding(Optional.of(source), List.of(words), content, false));
   }
 

@@ -21,7 +21,7 @@ final class AsSaid implements Construction {
   public Optional<Finding> find(Scene scene, CueMatch match) {
     boolean says = match.cue().takes(Frame.CLAUSE) || match.cue().takes(Frame.INCISE);
     if (match.verb().isEmpty() || !says || !match.verb().get().isFinite()) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
     Parse parse = scene.parse();
@@ -40,10 +40,12 @@ final class AsSaid implements Construction {
     int next = scene.afterComplements(last + 1, false);
     boolean closed = !parse.has(next) || parse.isPos(next, Pos.PUNCT);
     if (source.isEmpty() || !parse.is(opening, WordClass.COMPARISON) || !closed) {
-      return Optional.empty();
+      return scene.no(source.isEmpty() ? Miss.NO_SOURCE : Miss.NO_COMPARISON);
     }
     Optional<Span> content = content(scene, opening, last);
-    return content.flatMap(c -> scene.spoken(source.get(), verb, List.of(c)));
+    return content.isPresent()
+        ? scene.spoken(source.get(), verb, List.of(content.get()))
+        : scene.no(Miss.NO_CONTENT);
   }
 
   private static Optional<Span> content(Scene scene, int opening, int last) {

@@ -97,6 +97,11 @@ public final class AttributionFinder {
 
   /** The attributions of {@code passages}, in order. */
   public Result find(List<Passage> passages) {
+    return find(passages, Trace.NONE);
+  }
+
+  /** The same, with somebody who hears what is tried. */
+  public Result find(List<Passage> passages, Trace trace) {
     List<Attribution> found = new ArrayList<>();
     List<Mentions> seen = new ArrayList<>();
     Map<Integer, Integer> blockEnds = blockEnds(passages);
@@ -105,10 +110,12 @@ public final class AttributionFinder {
       List<Mention> mentions = mentionFinder.find(passage);
       seen.add(new Mentions(passage, mentions));
       Parse parse = new Parse(passage, verbGroups.find(passage.words()), mentions);
-      Scene scene = Scene.of(parse, cues);
+      Scene scene = Scene.of(parse, cues, trace);
+      trace.passage(passage, mentions, parse.verbs());
       List<Attribution> here = new ArrayList<>();
       int taken = -1;
       for (CueMatch match : matcher.match(parse)) {
+        trace.cue(match.cue(), match.spans());
         if (match.first() > taken) {
           Optional<Attribution> attribution = attribute(scene, match);
           if (attribution.isPresent()) {
@@ -119,7 +126,13 @@ public final class AttributionFinder {
       }
       if (here.isEmpty()) {
         int end = blockEnds.get(passage.sentence().sentence().block());
-        NameAndQuotation.find(language, scene, end).ifPresent(here::add);
+        Optional<Attribution> mark = NameAndQuotation.find(language, scene, end);
+        mark.ifPresent(here::add);
+        tried(
+            trace,
+            NameAndQuotation.NAME,
+            mark.map(Attribution::sourceSpans),
+            mark.map(Attribution::content));
       }
       joiner.add(scene, here, found);
     }
@@ -136,13 +149,25 @@ public final class AttributionFinder {
   }
 
   private Optional<Attribution> attribute(Scene scene, CueMatch match) {
+    Optional<Attribution> first = Optional.empty();
     for (Construction construction : constructions) {
-      Optional<Finding> finding = construction.find(scene, match);
-      if (finding.isPresent()) {
-        return Optional.of(attribution(scene, match, construction, finding.get()));
+      if (first.isEmpty() || scene.trace().wantsAll()) {
+        Optional<Finding> finding = construction.find(scene, match);
+        tried(
+            scene.trace(),
+            construction.name(),
+            finding.map(Finding::sourceSpans),
+            finding.map(Finding::content));
+        first = first.or(() -> finding.map(f -> attribution(scene, match, construction, f)));
       }
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private void tried(
+      Trace trace, String name, Optional<List<Span>> source, Optional<List<Span>> content) {
+    String rule = language + "." + name;
+    trace.tried(rule, source.isPresent(), source.orElse(List.of()), content.orElse(List.of()));
   }
 
   private Attribution attribution(

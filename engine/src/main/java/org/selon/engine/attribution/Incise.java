@@ -28,7 +28,7 @@ final class Incise implements Construction {
         || !match.cue().takes(Frame.INCISE)
         || !match.verb().get().isFinite()
         || match.verb().get().passive()) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
     Optional<Mention> source = inverted(scene, match, verb);
@@ -37,13 +37,15 @@ final class Incise implements Construction {
     if (source.isEmpty()) {
       source = straight(scene, match, verb);
       if (source.isEmpty()) {
-        return Optional.empty();
+        return scene.no(Miss.NO_INSERTION);
       }
       first = source.get().first();
       last = Math.max(match.last(), verb.last());
     }
     List<Span> content = content(scene, first, last);
-    return content.isEmpty() ? Optional.empty() : scene.spoken(source.get(), verb, content);
+    return content.isEmpty()
+        ? scene.no(Miss.NO_CONTENT)
+        : scene.spoken(source.get(), verb, content);
   }
 
   /** The source behind the verb: a clitic or, where content stands before, a mention. */

@@ -16,6 +16,6 @@ final class NoWords implements Construction {
   public Optional<Finding> find(Scene scene, CueMatch match) {
     return match.cue().takes(Frame.NOWORDS) && match.verb().isPresent()
         ? scene.spokenBefore(match.verb().get(), List.of())
-        : Optional.empty();
+        : scene.no(Miss.NOT_TAKEN);
   }
 }

@@ -29,11 +29,11 @@ final class NounCue implements Construction {
   public Optional<Finding> find(Scene scene, CueMatch match) {
     Cue cue = match.cue();
     if (cue.kind() != Cue.Kind.NOUN && cue.kind() != Cue.Kind.ADJ) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     Optional<Start> start = start(scene, match);
     if (start.isEmpty()) {
-      return Optional.empty();
+      return scene.no(Miss.NO_CONTENT);
     }
     Parse parse = scene.parse();
     int at = start.get().at();
@@ -42,7 +42,7 @@ final class NounCue implements Construction {
             ? Optional.of(parse.quotation(at).span())
             : parse.span(at, last(scene, match, start.get()));
     if (content.isEmpty()) {
-      return Optional.empty();
+      return scene.no(Miss.NO_CONTENT);
     }
     Optional<Finding> owner = owner(scene, match, List.of(content.get()));
     if (owner.isPresent()) {
@@ -50,7 +50,9 @@ final class NounCue implements Construction {
     }
     Optional<VerbGroup> verb = verbBefore(parse, match.first());
     if (verb.isEmpty()) {
-      return cue.takes(Frame.AGENTLESS) ? Scene.unspoken(List.of(content.get())) : Optional.empty();
+      return cue.takes(Frame.AGENTLESS)
+          ? Scene.unspoken(List.of(content.get()))
+          : scene.no(Miss.NO_SOURCE);
     }
     return scene.spokenBefore(verb.get(), List.of(content.get()));
   }

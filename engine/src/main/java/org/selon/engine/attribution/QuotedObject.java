@@ -19,17 +19,17 @@ final class QuotedObject implements Construction {
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
     if (match.verb().isEmpty() || !match.cue().takes(Frame.QUOTE)) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
     if (scene.isAgentless(verb) && !match.cue().takes(Frame.AGENTLESS)) {
-      return Optional.empty();
+      return scene.no(Miss.AGENTLESS);
     }
     Parse parse = scene.parse();
     int from = Math.max(match.last(), verb.last()) + 1;
     int i = colonOrQuote(scene, from);
     if (i < 0) {
-      return Optional.empty();
+      return scene.no(Miss.NO_CONTENT);
     }
     if (parse.isMark(i, ":") && i == parse.size() - 1) {
       return ReportedClause.source(scene, match, verb, List.of())
@@ -39,7 +39,7 @@ final class QuotedObject implements Construction {
     if (!parse.isQuote(at)) {
       return parse.isMark(i, ":") && parse.finiteFrom(at).isPresent()
           ? afterColon(scene, match, verb, at)
-          : Optional.empty();
+          : scene.no(Miss.NO_CONTENT);
     }
     List<Span> content = new ArrayList<>(List.of(parse.quotation(at).span()));
     for (int k = at + 1; k < parse.size() && (parse.isQuote(k) || parse.isMark(k, ",.")); k++) {

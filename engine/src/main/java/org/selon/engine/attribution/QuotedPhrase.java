@@ -23,11 +23,11 @@ final class QuotedPhrase implements Construction {
   public Optional<Finding> find(Scene scene, CueMatch match) {
     boolean takes = match.cue().takes(Frame.PHRASE) || match.cue().takes(Frame.AS);
     if (match.verb().isEmpty() || !takes) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
     if (scene.isAgentless(verb) && !match.cue().takes(Frame.AGENTLESS)) {
-      return Optional.empty();
+      return scene.no(Miss.AGENTLESS);
     }
     Parse parse = scene.parse();
     List<Span> content = new ArrayList<>();
@@ -40,7 +40,7 @@ final class QuotedPhrase implements Construction {
       }
     }
     return content.isEmpty()
-        ? Optional.empty()
+        ? scene.no(Miss.NO_CONTENT)
         : ReportedClause.source(scene, match, verb, content);
   }
 

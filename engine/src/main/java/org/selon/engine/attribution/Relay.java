@@ -25,18 +25,18 @@ final class Relay implements Construction {
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
     if (match.verb().isEmpty() || !match.cue().takes(Frame.RELAY)) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
     Parse parse = scene.parse();
     int next = Math.max(match.last(), verb.last()) + 1;
     if (Scene.isBareParticiple(verb) || verb.passive()) {
-      return Optional.empty();
+      return scene.no(Miss.NO_SOURCE);
     }
     int at = scene.afterComplements(next, false);
     Optional<Mention> object = parse.mention(at);
     if (object.isEmpty()) {
-      return Optional.empty();
+      return scene.no(Miss.NO_SOURCE);
     }
     int after = object.get().last() + 1;
     boolean speaks =
@@ -50,7 +50,7 @@ final class Relay implements Construction {
     }
     return verb.form() == Feature.PRESENT_PARTICIPLE
         ? awaiting(scene, object.get(), verb)
-        : Optional.empty();
+        : scene.no(Miss.NO_CONTENT);
   }
 
   /** A finding that takes its content from the statement it relays. */

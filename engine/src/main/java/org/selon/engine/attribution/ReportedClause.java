@@ -16,6 +16,10 @@ import org.selon.engine.text.Span;
  */
 final class ReportedClause implements Construction {
 
+  private static final Frame[] FRAMES = {
+    Frame.CLAUSE, Frame.CLAUSE_THAT, Frame.PURPOSE, Frame.QUESTION
+  };
+
   private final boolean bareClauses;
 
   /**
@@ -33,23 +37,24 @@ final class ReportedClause implements Construction {
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
     if (match.verb().isEmpty()) {
-      return Optional.empty();
+      return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
     int start = start(scene, match, verb);
     if (start < 0) {
-      return Optional.empty();
+      return scene.no(Scene.missing(match.cue(), FRAMES));
     }
     int last = scene.extent().last(start);
     Optional<Span> content = scene.parse().span(start, last);
     if (content.isEmpty() || denied(match.cue(), verb)) {
-      return Optional.empty();
+      return scene.no(content.isEmpty() ? Miss.NO_CONTENT : Miss.NEGATED);
     }
     return source(scene, match, verb, List.of(content.get()))
         .filter(
             f ->
                 !match.cue().takes(Frame.DOCUMENT)
-                    || f.source().filter(Mention::voice).isPresent());
+                    || f.source().filter(Mention::voice).isPresent()
+                    || scene.no(Miss.NO_VOICE).isPresent());
   }
 
   /** Whether the verb is negated and therefore reports nothing. */
@@ -74,7 +79,9 @@ final class ReportedClause implements Construction {
           verb.isFinite() && verb.first() > 0 && parse.is(verb.first() - 1, WordClass.COMPARISON);
       subject = inverted ? scene.subjects().after(verb) : subject;
     }
-    return subject.flatMap(m -> scene.spoken(m, verb, content));
+    return subject.isPresent()
+        ? scene.spoken(subject.get(), verb, content)
+        : scene.no(Miss.NO_SOURCE);
   }
 
   private int start(Scene scene, CueMatch match, VerbGroup verb) {

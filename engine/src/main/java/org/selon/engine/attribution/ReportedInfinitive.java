@@ -18,6 +18,16 @@ final class ReportedInfinitive implements Construction {
 
   private static final int FARTHEST = 16;
 
+  private static final Frame[] FRAMES = {
+    Frame.INFINITIVE,
+    Frame.ON_TO,
+    Frame.PASSIVE_INFINITIVE,
+    Frame.CLAUSE_INFINITIVE,
+    Frame.ACCUSATION,
+    Frame.GERUND,
+    Frame.NUMBER
+  };
+
   @Override
   public String name() {
     return "infinitive";
@@ -27,7 +37,7 @@ final class ReportedInfinitive implements Construction {
   public Optional<Finding> find(Scene scene, CueMatch match) {
     Cue cue = match.cue();
     if (match.verb().isEmpty() || ReportedClause.denied(cue, match.verb().get())) {
-      return Optional.empty();
+      return scene.no(match.verb().isEmpty() ? Miss.NOT_TAKEN : Miss.NEGATED);
     }
     VerbGroup verb = match.verb().get();
     Parse parse = scene.parse();
@@ -52,12 +62,16 @@ final class ReportedInfinitive implements Construction {
       start = number(parse, from);
     }
     if (start < 0) {
-      return Optional.empty();
+      return scene.no(Scene.missing(cue, FRAMES));
     }
     return parse
         .span(start, scene.extent().lastOfInfinitive(start))
         .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)))
-        .filter(f -> !cue.takes(Frame.VOICE) || f.source().filter(m -> !isSomebody(m)).isEmpty());
+        .filter(
+            f ->
+                !cue.takes(Frame.VOICE)
+                    || f.source().filter(m -> !isSomebody(m)).isEmpty()
+                    || scene.no(Miss.NO_VOICE).isPresent());
   }
 
   private static boolean isActive(VerbGroup verb) {

@@ -2,7 +2,10 @@ package org.selon.engine.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
@@ -18,22 +21,35 @@ import org.selon.engine.text.Span;
  * @param subjects finds subjects
  * @param extent finds ends of contents
  * @param cues the words that attribute
+ * @param trace hears why a construction does not fit
  */
-record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues) {
+record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues, Trace trace) {
 
-  static Scene of(Parse parse, CueLexicon cues) {
-    return new Scene(parse, new SubjectFinder(parse, cues), new Extent(parse, cues), cues);
+  static Scene of(Parse parse, CueLexicon cues, Trace trace) {
+    return new Scene(parse, new SubjectFinder(parse, cues), new Extent(parse, cues), cues, trace);
+  }
+
+  /** What a rule misses that found no content: that, or first of all the cue's leave. */
+  static Miss missing(Cue cue, Frame... frames) {
+    return Stream.of(frames).anyMatch(cue::takes) ? Miss.NO_CONTENT : Miss.NOT_TAKEN;
+  }
+
+  /** No finding, for a reason that {@code explain} can tell. */
+  Optional<Finding> no(Miss why) {
+    trace.missed(why);
+    return Optional.empty();
   }
 
   /** The source before a verb, with those joined to it; empty if there is none that can speak. */
   Optional<Finding> spokenBefore(VerbGroup verb, List<Span> content) {
-    return subjects.before(verb).flatMap(m -> spoken(m, verb, content));
+    Optional<Mention> subject = subjects.before(verb);
+    return subject.isPresent() ? spoken(subject.get(), verb, content) : no(Miss.NO_SOURCE);
   }
 
   /** A finding with {@code mention} as source, empty if it cannot speak. */
   Optional<Finding> spoken(Mention mention, VerbGroup verb, List<Span> content) {
     if (!canSpeak(mention)) {
-      return Optional.empty();
+      return no(Miss.SPEECHLESS);
     }
     Span words = subjects.joined(mention, verb);
     return Optional.of(new Finding(Optional.of(mention), List.of(words), content, false));

@@ -1,11 +1,18 @@
 package org.selon.engine.lang;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.actor.Weighing;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Explanation;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.analysis.StatementBuilder;
 import org.selon.engine.attribution.AttributionFinder;
+import org.selon.engine.attribution.Trace;
+import org.selon.engine.attribution.TraceBook;
 import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TaggedSentence;
 import org.selon.engine.quotation.Passage;
@@ -37,12 +44,25 @@ public record Reader(
 
   /** Reads a document from text to analysis. */
   public Analysis read(Document document) {
+    return read(document, Trace.NONE, weighing -> {});
+  }
+
+  /** Reads a document and writes down what was seen and tried on the way. */
+  public Explanation explain(Document document) {
+    TraceBook book = new TraceBook();
+    List<Weighing> weighings = new ArrayList<>();
+    Analysis analysis = read(document, book, weighing -> weighings.add(weighing.get()));
+    return Explanation.of(analysis, book.passages(), weighings);
+  }
+
+  private Analysis read(Document document, Trace trace, Consumer<Supplier<Weighing>> weighed) {
     List<Sentence> split = sentences.split(document);
     List<TaggedSentence> tagged = split.stream().map(tagger::tag).toList();
     QuotationFinder.Result quoted = quotations.find(document);
     List<Passage> passages = new PassageFolder().fold(tagged, quoted.quotations());
-    AttributionFinder.Result found = attributions.find(passages);
-    ActorResolver.Result cast = actors.resolve(document, found.mentions(), found.attributions());
+    AttributionFinder.Result found = attributions.find(passages, trace);
+    ActorResolver.Result cast =
+        actors.resolve(document, found.mentions(), found.attributions(), weighed);
     List<Time> dated = times.find(document, tagged);
     List<Statement> statements =
         new StatementBuilder().build(found.attributions(), cast, quoted.quotations(), dated);

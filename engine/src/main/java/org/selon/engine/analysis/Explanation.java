@@ -1,0 +1,72 @@
+package org.selon.engine.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.actor.Weighing;
+import org.selon.engine.attribution.PassageTrace;
+
+/**
+ * An analysis with the reasons for it: what the engine saw in each sentence and which rules it
+ * tried.
+ *
+ * <pre>{@code
+ * Explanation why = Engine.standard().explain(document);
+ * why.sentenceAt(40).orElseThrow().passages().get(0).cues().get(0).trials()
+ * // [fr.no-words NOT_TAKEN, …, fr.incise fits, …]
+ * }</pre>
+ *
+ * @param analysis what {@code analyze} gives for the same document
+ * @param sentences all sentences, in text order
+ * @param weighings how the pronouns of the document were weighed
+ */
+public record Explanation(
+    Analysis analysis, List<SentenceTrace> sentences, List<Weighing> weighings) {
+
+  /** Copies the lists. */
+  public Explanation {
+    sentences = List.copyOf(sentences);
+    weighings = List.copyOf(weighings);
+  }
+
+  /** Puts together what was heard while {@code analysis} was made. */
+  public static Explanation of(
+      Analysis analysis, List<PassageTrace> passages, List<Weighing> weighings) {
+    List<SentenceTrace> sentences = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= passages.size(); to++) {
+      PassageTrace first = passages.get(from);
+      boolean same =
+          to < passages.size()
+              && passages.get(to).passage().sentence() == first.passage().sentence();
+      if (!same) {
+        sentences.add(new SentenceTrace(first.passage().sentence(), passages.subList(from, to)));
+        from = to;
+      }
+    }
+    return new Explanation(analysis, sentences, weighings);
+  }
+
+  /**
+   * The sentence at a UTF-16 offset; between two sentences the later one, behind the last the last;
+   * empty where the document has none.
+   */
+  public Optional<SentenceTrace> sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).sentence().sentence().span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.get(low));
+  }
+
+  /** How the speaker of a statement was looked for; empty where the text names no source. */
+  public Optional<SpeakerTrace> speaker(Statement statement) {
+    return new SpeakerTracer(this).trace(statement);
+  }
+}
