@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       "      the same, beside the text, for a browser",
       "  selon read articles/ --format jsonl > record.jsonl",
       "      the record of a whole folder, one line an article",
+      "  selon explain article.txt",
+      "      why each statement was found, and how its speaker",
     },
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
@@ -78,6 +80,7 @@ final class SelonCommand implements Callable<Integer> {
   static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new SelonCommand());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     CommandLine helpCommand = new CommandLine(new CommandLine.HelpCommand());
     helpCommand.getCommandSpec().usageMessage().header("Show the help of a command.");

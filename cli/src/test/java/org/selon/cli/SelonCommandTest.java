@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SelonCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "completion"})
+  @ValueSource(strings = {"", "read", "explain", "completion"})
   void helpBeginsWithExamples(String command) {
     String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};
 
@@ -88,7 +88,8 @@ class SelonCommandTest {
   void completionKnowsCommandsOptionsAndValues(String shell) {
     Run run = Run.of("completion", shell).endsWith(ExitCode.DONE);
 
-    for (String word : List.of("selon", "read", "completion", "format", "jsonl", "published")) {
+    for (String word :
+        List.of("selon", "read", "explain", "statement", "completion", "format", "jsonl")) {
       assertTrue(run.out().contains(word), shell + " lacks " + word);
     }
   }

@@ -127,7 +127,7 @@ public final class AttributionFinder {
       if (here.isEmpty()) {
         int end = blockEnds.get(passage.sentence().sentence().block());
         Optional<Attribution> mark = NameAndQuotation.find(language, scene, end);
-        mark.ifPresent(here::add);
+        mark.ifPresentOrElse(here::add, () -> trace.missed(Miss.NO_MARK));
         tried(
             trace,
             NameAndQuotation.NAME,

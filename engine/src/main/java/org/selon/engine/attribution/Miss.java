@@ -8,6 +8,8 @@ public enum Miss {
   NO_CONTENT,
   /** No source stands where this construction has it. */
   NO_SOURCE,
+  /** No mark joins a name and a quotation. */
+  NO_MARK,
   /** Source and verb do not stand as an insertion into a content. */
   NO_INSERTION,
   /** No word of comparison opens the clause. */
