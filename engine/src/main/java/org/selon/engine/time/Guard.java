@@ -21,7 +21,7 @@ final class Guard {
 
   /** Whether a match can be a date where it stands. */
   boolean accepts(Match match) {
-    if (match.end() < cells.size() && isGluedMark(match.end())) {
+    if (match.end() < cells.size() && (isGluedMark(match.end()) || isGluedNumber(match.end()))) {
       return false;
     }
     return switch (match.rule()) {
@@ -38,6 +38,16 @@ final class Guard {
     Cell cell = cells.get(at);
     return cell.glued()
         && (UNITS.contains(cell.form()) || cells.get(at - 1).isNumber() && cell.isNumber());
+  }
+
+  /** Whether a number goes on behind a hyphen: {@code 2019-120}. */
+  private boolean isGluedNumber(int at) {
+    return cells.get(at - 1).isNumber()
+        && cells.get(at).form().equals("-")
+        && cells.get(at).glued()
+        && at + 1 < cells.size()
+        && cells.get(at + 1).glued()
+        && cells.get(at + 1).isNumber();
   }
 
   private static boolean bareYear(Match match) {
