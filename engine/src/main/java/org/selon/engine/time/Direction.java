@@ -6,6 +6,8 @@ enum Direction {
   PAST,
   /** The next such day on or after publication. */
   FUTURE,
+  /** A plan told in the past: whichever of the two is nearer to publication. */
+  NEAREST,
   /** The text leaves both open. */
   EITHER
 }

@@ -103,8 +103,12 @@ record Fields(
     if (hasShift && year == 0) {
       return inYear(ref.getYear() + yearShift).resolve(ref, direction);
     }
-    if (direction == Direction.EITHER && !hasYear() && turn == 0) {
-      return Value.anyOf(List.of(resolve(ref, Direction.PAST), resolve(ref, Direction.FUTURE)));
+    boolean open = direction == Direction.EITHER || direction == Direction.NEAREST;
+    if (open && !hasYear() && turn == 0) {
+      Value past = resolve(ref, Direction.PAST);
+      Value future = resolve(ref, Direction.FUTURE);
+      boolean dated = month > 0 || direction == Direction.NEAREST;
+      return dated ? Value.nearer(past, future, ref) : Value.anyOf(List.of(past, future));
     }
     if (year > 0) {
       return dated();

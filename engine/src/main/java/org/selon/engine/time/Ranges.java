@@ -81,11 +81,12 @@ final class Ranges {
   }
 
   static Value between(Fields first, Fields second, LocalDate ref, Direction direction) {
-    if (direction == Direction.EITHER && !first.hasYear() && !second.hasYear()) {
-      return Value.anyOf(
-          List.of(
-              between(first, second, ref, Direction.PAST),
-              between(first, second, ref, Direction.FUTURE)));
+    boolean open = direction == Direction.EITHER || direction == Direction.NEAREST;
+    if (open && !first.hasYear() && !second.hasYear()) {
+      return Value.nearer(
+          between(first, second, ref, Direction.PAST),
+          between(first, second, ref, Direction.FUTURE),
+          ref);
     }
     Fields a = first.completedBy(second);
     Fields b = second.completedBy(first);

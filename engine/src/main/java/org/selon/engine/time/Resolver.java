@@ -318,8 +318,8 @@ final class Resolver {
       long since = ChronoUnit.DAYS.between(last.to(), ref);
       return Value.of(since > 0 && since > ChronoUnit.DAYS.between(ref, next.from()) ? next : last);
     }
-    if (direction == Direction.EITHER) {
-      return Value.anyOf(List.of(Value.of(last), Value.of(next)));
+    if (direction == Direction.EITHER || direction == Direction.NEAREST) {
+      return Value.nearer(Value.of(last), Value.of(next), ref);
     }
     return Value.of(direction == Direction.FUTURE ? next : last);
   }

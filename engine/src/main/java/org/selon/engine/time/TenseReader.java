@@ -58,7 +58,7 @@ final class TenseReader {
 
   /** "Until Friday" looks ahead, unless all is told in the past: then it is either Friday. */
   private static Direction limited(Sign verb) {
-    return verb.direction() == Direction.PAST ? Direction.EITHER : Direction.FUTURE;
+    return verb.direction() == Direction.FUTURE ? Direction.FUTURE : Direction.EITHER;
   }
 
   private Sign before(int first) {
@@ -69,8 +69,8 @@ final class TenseReader {
       if (isBoundary(i)) {
         parted = true;
       }
-      if (matcher.is(i, "will")) {
-        return new Sign(Direction.FUTURE, parted);
+      if (matcher.is(i, "will") || matcher.is(i, "wasplan")) {
+        return new Sign(matcher.is(i, "will") ? Direction.FUTURE : Direction.NEAREST, parted);
       }
       if (matcher.is(i, "planned") && (infinitive || !matcher.is(i, "because"))) {
         planned = true;
@@ -110,7 +110,7 @@ final class TenseReader {
       past |= matcher.is(k, "waspast");
     }
     if (plan) {
-      return past ? Direction.EITHER : Direction.FUTURE;
+      return past ? Direction.NEAREST : Direction.FUTURE;
     }
     return Direction.PAST;
   }
@@ -121,8 +121,8 @@ final class TenseReader {
       if (isBoundary(i) && !(i == end && cells.get(i).form().equals(","))) {
         parted = true;
       }
-      if (matcher.is(i, "will")) {
-        return new Sign(Direction.FUTURE, parted);
+      if (matcher.is(i, "will") || matcher.is(i, "wasplan")) {
+        return new Sign(matcher.is(i, "will") ? Direction.FUTURE : Direction.NEAREST, parted);
       }
       if (isVerb(i) && word(i).pos() != null && !word(i).has(Feature.INFINITIVE)) {
         return new Sign(ahead(i), parted);
@@ -139,7 +139,7 @@ final class TenseReader {
         return Direction.FUTURE;
       }
       if (matcher.is(k, "planned")) {
-        return past ? Direction.EITHER : Direction.FUTURE;
+        return past ? Direction.NEAREST : Direction.FUTURE;
       }
     }
     return Direction.PAST;

@@ -1,5 +1,7 @@
 package org.selon.engine.time;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -48,6 +50,16 @@ record Value(List<Period> periods, boolean all, String mark, String clock) {
     Value first = values.get(0);
     boolean same = values.stream().allMatch(first::equals);
     return same ? first : new Value(new ArrayList<>(periods), false, first.mark, first.clock);
+  }
+
+  /** The one of two values that lies nearer to a day, the earlier if neither does. */
+  static Value nearer(Value past, Value future, LocalDate day) {
+    if (past.isNone() || future.isNone()) {
+      return NONE;
+    }
+    long back = ChronoUnit.DAYS.between(past.periods.get(0).to(), day);
+    long ahead = ChronoUnit.DAYS.between(day, future.periods.get(0).from());
+    return ahead < back ? future : past;
   }
 
   /** Written in EDTF, empty where nothing is known. */
