@@ -2,8 +2,10 @@ package org.selon.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -12,6 +14,7 @@ import org.selon.engine.analysis.Analysis;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Time;
 
 /**
  * Writes one row a statement, as RFC 4180 has it: commas, doubled quotation marks, CRLF.
@@ -27,7 +30,8 @@ import org.selon.engine.text.Span;
  * text. Parts of a statement that the text keeps apart are joined by {@code " […] "}, or by their
  * white space where nothing else is between them. Start and end, in code points, are those of the
  * content, or of cue and source for a statement without content. The chain runs from the nearest
- * voice to the farthest, joined by {@code " → "}.
+ * voice to the farthest, joined by {@code " → "}, and so do the kinds of its actors; several
+ * addressees are joined by {@code "; "}.
  */
 public final class CsvWriter implements AnalysisWriter {
 
@@ -53,8 +57,14 @@ public final class CsvWriter implements AnalysisWriter {
           "published",
           "outlet",
           "title",
-          "uri");
+          "uri",
+          "addressee",
+          "said",
+          "said edtf",
+          "setting",
+          "chain kinds");
 
+  private static final String ARROW = " → ";
   private static final double PLACES = 10_000;
 
   @Override
@@ -76,6 +86,20 @@ public final class CsvWriter implements AnalysisWriter {
   }
 
   private static List<String> row(Findings findings, Statement statement) {
+    List<String> row = new ArrayList<>(found(findings, statement));
+    row.add(joined(findings.actors(statement.addressee()), Actor::name, "; "));
+    row.add(statement.said().map(Time::words).orElse(""));
+    row.add(statement.said().map(Time::edtf).orElse(""));
+    row.add(findings.words(statement.setting()));
+    row.add(joined(findings.chain(statement), actor -> Findings.lower(actor.kind()), ARROW));
+    return row;
+  }
+
+  private static String joined(List<Actor> actors, Function<Actor, String> what, String between) {
+    return actors.stream().map(what).collect(Collectors.joining(between));
+  }
+
+  private static List<String> found(Findings findings, Statement statement) {
     Document document = findings.document();
     Optional<Actor> speaker = findings.speaker(statement);
     Optional<Span> extent = findings.extent(statement);
@@ -92,7 +116,7 @@ public final class CsvWriter implements AnalysisWriter {
         findings.words(statement.content()),
         extent.map(span -> Integer.toString(findings.offset(span.start()))).orElse(""),
         extent.map(span -> Integer.toString(findings.offset(span.end()))).orElse(""),
-        findings.chain(statement).stream().map(Actor::name).collect(Collectors.joining(" → ")),
+        joined(findings.chain(statement), Actor::name, ARROW),
         statement.parent(),
         statement.rule(),
         Double.toString(Math.round(statement.confidence() * PLACES) / PLACES),

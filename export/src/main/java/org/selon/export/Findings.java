@@ -3,11 +3,13 @@ package org.selon.export;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.analysis.Statement;
@@ -64,6 +66,11 @@ final class Findings {
     return Optional.ofNullable(actors.get(id));
   }
 
+  /** The actors of those ids, without those that lead nowhere. */
+  List<Actor> actors(List<String> ids) {
+    return ids.stream().map(this::actor).flatMap(Optional::stream).toList();
+  }
+
   Optional<Actor> speaker(Statement statement) {
     return actor(statement.speaker());
   }
@@ -101,7 +108,7 @@ final class Findings {
 
   /** The names along the chain of a statement, from the nearest voice to the farthest. */
   List<Actor> chain(Statement statement) {
-    return statement.chain().stream().map(this::actor).flatMap(Optional::stream).toList();
+    return actors(statement.chain());
   }
 
   /** Where a statement stands: its content, or its cue and source where it has none. */
@@ -142,6 +149,31 @@ final class Findings {
     return low < blocks.size() && blocks.get(low).span().contains(offset)
         ? Optional.of(blocks.get(low))
         : Optional.empty();
+  }
+
+  /**
+   * The statements of those ids, each once, without those that hold another of them: what they pass
+   * on is told by the chain of the inner one.
+   */
+  List<Statement> accounts(List<String> ids) {
+    Set<String> outer = new HashSet<>();
+    for (String id : ids) {
+      Optional<Statement> at = statement(id);
+      while (at.isPresent() && !at.get().parent().isEmpty() && outer.add(at.get().parent())) {
+        at = statement(at.get().parent());
+      }
+    }
+    return ids.stream()
+        .distinct()
+        .filter(id -> !outer.contains(id))
+        .map(this::statement)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Statement> statement(String id) {
+    int number = number(id);
+    return number == 0 ? Optional.empty() : Optional.of(analysis.statements().get(number - 1));
   }
 
   /** Those who speak, in order of the actors, each once. */

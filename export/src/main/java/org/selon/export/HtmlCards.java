@@ -127,17 +127,7 @@ final class HtmlCards {
   private void details(Statement statement) {
     html.open("details", "class", "more", "open", "open");
     html.leaf("summary", messages.get("card.details")).open("dl");
-    findings
-        .extent(statement)
-        .ifPresent(
-            span ->
-                field(
-                    "card.place",
-                    labels.place(span)
-                        + " · "
-                        + findings.offset(span.start())
-                        + "–"
-                        + findings.offset(span.end())));
+    findings.extent(statement).ifPresent(span -> field("card.place", labels.offsets(span)));
     if (!statement.source().isEmpty()) {
       quote("card.source", statement.source());
     }

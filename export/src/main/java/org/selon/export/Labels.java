@@ -2,30 +2,31 @@ package org.selon.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.Mode;
 import org.selon.engine.attribution.Stance;
+import org.selon.engine.event.Event;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Time;
 
 /** What the formats made for people say in words: where a statement stands, how sure it is. */
 final class Labels {
 
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2}).*)?)?");
   private static final double ESTABLISHED = 0.9;
   private static final double LIKELY = 0.6;
 
   private final Findings findings;
   private final Messages messages;
+  private final ActorWords actors;
+  private final EdtfWords dates;
 
   Labels(Findings findings, Messages messages) {
     this.findings = findings;
     this.messages = messages;
+    this.actors = new ActorWords(messages);
+    this.dates = new EdtfWords(messages);
   }
 
   /** Outlet, date and language of the article, as far as they are known. */
@@ -50,6 +51,12 @@ final class Labels {
     ledger.add(messages.count("unnamed", findings.unnamedSpeakers()));
     if (findings.withoutSpeaker() > 0) {
       ledger.add(messages.count("speakerless", findings.withoutSpeaker()));
+    }
+    if (!findings.analysis().events().isEmpty()) {
+      ledger.add(messages.count("contacts", findings.analysis().events().size()));
+    }
+    if (!findings.analysis().times().isEmpty()) {
+      ledger.add(messages.count("dates", findings.analysis().times().size()));
     }
     ledger.add(messages.count("gaps", findings.analysis().issues().size()));
     return ledger;
@@ -95,12 +102,63 @@ final class Labels {
             .orElse(messages.get("place.beside"));
   }
 
-  /** The names along a chain, with an arrow between them; empty for a single voice. */
+  /** The paragraph and the offsets of the other formats. */
+  String offsets(Span span) {
+    return place(span) + " · " + findings.offset(span.start()) + "–" + findings.offset(span.end());
+  }
+
+  /** The way of a statement to the reader; empty where the article has it from the speaker. */
   String chain(Statement statement) {
     List<Actor> chain = findings.chain(statement);
-    return chain.size() < 2
-        ? ""
-        : chain.stream().map(Actor::name).collect(Collectors.joining(" → "));
+    return chain.size() < 2 ? "" : actors.breadcrumb(chain);
+  }
+
+  /** Who is spoken to, on what occasion, when, and why the speaker is not named. */
+  List<String> circumstances(Statement statement) {
+    List<String> told = new ArrayList<>();
+    List<Actor> addressees = findings.actors(statement.addressee());
+    if (!addressees.isEmpty()) {
+      told.add(messages.get("told.to", actors.names(addressees)));
+    }
+    if (!statement.setting().isEmpty()) {
+      told.add(messages.get("told.setting", findings.words(statement.setting())));
+    }
+    statement
+        .said()
+        .ifPresent(time -> told.add(messages.get("told.said", time.words(), date(time))));
+    findings
+        .speaker(statement)
+        .flatMap(Actor::anonymity)
+        .ifPresent(anonymity -> told.add(messages.get("told.unnamed", anonymity.words())));
+    return told;
+  }
+
+  /** What sort of contact it is, whether it took place, and whether it was secret. */
+  String contact(Event event) {
+    List<String> words = new ArrayList<>();
+    words.add(messages.label("event", event.kind()));
+    if (event.status() != Event.Status.HELD) {
+      words.add(messages.label("event", event.status()));
+    }
+    if (!event.secrecy().isEmpty()) {
+      words.add(word("secrecy", event.secrecy()));
+    }
+    return String.join(", ", words);
+  }
+
+  /** A kind of position. */
+  String position(String position) {
+    return word("position", position);
+  }
+
+  /** Whether a party has a position, with a sign before the word. */
+  String holds(boolean holds) {
+    return messages.get(holds ? "position.yes" : "position.no");
+  }
+
+  /** A word of the record in the language of the labels, as it stands where there is none. */
+  private String word(String group, String word) {
+    return messages.has(group + "." + word) ? messages.get(group + "." + word) : word;
   }
 
   /** Established, likely or unsure. */
@@ -112,21 +170,13 @@ final class Labels {
     return value >= ESTABLISHED ? "established" : value >= LIKELY ? "likely" : "unsure";
   }
 
-  /** A date in words where it is a plain month, day or minute; otherwise as it stands. */
+  /** What a time means, in words. */
+  String date(Time time) {
+    return time.edtf().isEmpty() ? messages.get("date.unsettled") : date(time.edtf());
+  }
+
+  /** A value in EDTF in words. */
   String date(String edtf) {
-    Matcher parts = DATE.matcher(edtf);
-    if (!parts.matches() || !messages.has("month." + parts.group(2))) {
-      return edtf;
-    }
-    String month = messages.get("month." + parts.group(2));
-    if (parts.group(3) == null) {
-      return messages.get("date.month", month, parts.group(1));
-    }
-    String number = parts.group(3).replaceFirst("^0", "");
-    String day = number.equals("1") ? messages.get("date.first") : number;
-    String date = messages.get("date.day", day, month, parts.group(1));
-    return parts.group(4) == null
-        ? date
-        : messages.get("date.time", date, parts.group(4), parts.group(5));
+    return dates.of(edtf);
   }
 }

@@ -53,8 +53,8 @@ final class ContactArticle {
     answers(article);
     contacts(article);
     return article
-        .issue("il y a longtemps", "This date could not be resolved.")
         .issue("Un second entretien", "Nobody is named who takes part.")
+        .issue("il y a longtemps", "This date could not be resolved.")
         .build();
   }
 

@@ -39,6 +39,21 @@ class CsvWriterTest {
   }
 
   @Test
+  void tellsToWhomWhenAndByWhatWay() throws IOException {
+    List<CSVRecord> rows = rows(ContactArticle.analysis());
+    CSVRecord answer = rows.get(4);
+    assertEquals("Radio Sallenc; La Gazette des Deux-Rives", answer.get("addressee"));
+    assertEquals("jeudi", answer.get("said"));
+    assertEquals(
+        "[2023-06-29,2023-07-06,2023-07-13,2023-07-20,2023-07-27]", answer.get("said edtf"));
+    assertEquals("", answer.get("setting"));
+    assertEquals("Dans un communiqué", rows.get(5).get("setting"));
+    assertEquals("organization → unnamed", rows.get(1).get("chain kinds"));
+    assertEquals("il y a longtemps", rows.get(8).get("said"));
+    assertEquals("", rows.get(8).get("said edtf"));
+  }
+
+  @Test
   void keepsWordsUnalteredWhateverTheyBeginWith() throws IOException {
     for (String words :
         List.of("=1+1", "-Oui, dit-il", "@x", "+3", "a,\"b\"", " c\r\nd\te ", "«\u202fé\u202f»")) {
