@@ -34,7 +34,7 @@ final class AsSaid implements Construction {
       source = scene.subjects().from(from);
       last = source.map(m -> Math.max(m.last(), from - 1)).orElse(last);
     } else {
-      source = scene.subjects().before(verb);
+      source = parse.mention(verb.first() - 1).or(() -> scene.subjects().before(verb));
       opening = source.map(m -> m.first() - 1).orElse(-1);
     }
     int next = scene.afterComplements(last + 1, false);

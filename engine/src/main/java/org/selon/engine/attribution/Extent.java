@@ -92,7 +92,7 @@ final class Extent {
 
   private boolean isCue(VerbGroup verb) {
     return cues.startingWith(parse.word(verb.head()).lemma()).stream()
-        .anyMatch(c -> c.kind() == Cue.Kind.VERB);
+        .anyMatch(c -> c.kind() == Cue.Kind.VERB && c.words().size() == 1);
   }
 
   /** Whether a cue without a subject of its own starts here. */

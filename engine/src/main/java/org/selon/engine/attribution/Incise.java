@@ -80,7 +80,7 @@ final class Incise implements Construction {
     boolean content =
         parse.isQuote(first - 1)
             || parse.isQuote(first - 2)
-            || parse.hasFinite(0, first - 2)
+            || parse.hasMain(0, first - 2)
             || parse.passage().within().isPresent() && first > 1;
     boolean inside =
         parse.isMark(first - 1, ",")
@@ -126,9 +126,15 @@ final class Incise implements Construction {
     return ends ? subject : Optional.empty();
   }
 
+  /** Whether nothing but adverbs, or the comma that ends an apposition, stands between. */
   private static boolean isNextTo(Parse parse, Mention mention, VerbGroup verb) {
+    boolean apposed = false;
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      apposed |= parse.isMark(i, ",");
+    }
     for (int i = mention.last() + 1; i < verb.first(); i++) {
-      if (!parse.isPos(i, Pos.ADV)) {
+      boolean comma = apposed && i == mention.last() + 1 && parse.isMark(i, ",");
+      if (!comma && !parse.isPos(i, Pos.ADV)) {
         return false;
       }
     }

@@ -132,6 +132,47 @@ final class Parse {
     return false;
   }
 
+  /** Whether a finite verb group lies between two words outside relative and participle clauses. */
+  boolean hasMain(int from, int to) {
+    int i = from;
+    while (i <= to) {
+      if (isMark(i, ",") && opensAside(i + 1)) {
+        int end = asideEnd(i + 1, to);
+        if (end < 0) {
+          return false;
+        }
+        i = end;
+      } else {
+        VerbGroup verb = verbAt[i];
+        if (verb != null && verb.isFinite() && verb.last() <= to) {
+          return true;
+        }
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private boolean opensAside(int i) {
+    boolean relative =
+        is(i, WordClass.RELATIVE_SUBJECT)
+            || is(i, WordClass.RELATIVE)
+            || isPos(i, Pos.ADP) && is(i + 1, WordClass.RELATIVE_SUBJECT);
+    return relative && !isPos(i, Pos.DET) || verb(i).filter(v -> !v.isFinite()).isPresent();
+  }
+
+  /** The comma that ends an aside, the first one behind a verb, or -1. */
+  private int asideEnd(int from, int to) {
+    boolean verb = false;
+    for (int i = from; i <= to; i++) {
+      verb |= verbAt[i] != null;
+      if (verb && isMark(i, ",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Number of the last word that is no final mark, -1 if all are. */
   int lastWord() {
     int i = size() - 1;

@@ -211,7 +211,9 @@ final class ReportedClause implements Construction {
     }
     return switch (parse.word(i).pos()) {
       case ADV, SCONJ, NUM, SYM, ADJ -> true;
-      case ADP -> parse.isPos(i - 1, Pos.ADJ) || parse.isPos(i - 1, Pos.ADV);
+      case ADP ->
+          parse.isPos(i + 1, Pos.ADJ)
+              || parse.mention(i + 1).isEmpty() && parse.verb(i + 1).isEmpty();
       default -> parse.isMark(i, "%");
     };
   }

@@ -45,6 +45,10 @@ final class ReportedInfinitive implements Construction {
     int start = -1;
     if (cue.takes(Frame.INFINITIVE) || cue.takes(Frame.ON_TO)) {
       start = infinitive(parse, cue, from);
+      int later = scene.afterComplements(from, false);
+      if (start < 0 && cue.takes(Frame.INFINITIVE) && later > from) {
+        start = verbAt(parse, later, Feature.INFINITIVE);
+      }
     }
     if (start < 0 && cue.takes(Frame.PASSIVE_INFINITIVE) && verb.passive()) {
       start = marked(parse, from);

@@ -87,6 +87,12 @@ final class SubjectFinder {
         }
       } else if (other.isPresent()) {
         VerbGroup o = other.get();
+        int relative = relativeStart(o);
+        if (relative >= 0) {
+          i = relative - 1;
+          adjacent = false;
+          continue;
+        }
         if (o.isFinite() && !isRelative(o.first() - 1)) {
           return o.head() == verb.head() ? Optional.empty() : before(o, depth + 1);
         }
@@ -132,6 +138,20 @@ final class SubjectFinder {
   private boolean isRelative(int i) {
     return parse.is(i, WordClass.RELATIVE_SUBJECT)
         && (parse.isPos(i, Pos.PRON) || parse.isPos(i, Pos.SCONJ));
+  }
+
+  /** Where the relative clause of a verb starts that has a subject of its own; or -1. */
+  private int relativeStart(VerbGroup verb) {
+    for (int k = verb.first() - 1; k > Math.max(0, verb.first() - 10); k--) {
+      if (parse.isMark(k, ",")) {
+        return -1;
+      }
+      boolean governed = parse.isPos(k - 1, Pos.ADP) && isRelative(k);
+      if (parse.is(k, WordClass.RELATIVE) && !parse.isPos(k, Pos.ADV) || governed) {
+        return governed ? k - 1 : k;
+      }
+    }
+    return -1;
   }
 
   /** The mention that a relative pronoun takes up. */

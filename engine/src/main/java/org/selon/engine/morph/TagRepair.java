@@ -47,7 +47,13 @@ final class TagRepair {
   void repair() {
     for (int i = 0; i < tags.size(); i++) {
       Pos tag = tags.get(i);
-      if (lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
+      boolean partitive =
+          i == 0
+              && tag == Pos.ADP
+              && lookup.is(i, WordClass.INDEFINITE_ARTICLE)
+              && tags.size() > 1
+              && tags.get(1) == Pos.ADJ;
+      if (partitive || lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
         tags.set(i, Pos.DET);
       } else if (tag == Pos.VERB && isOwned(i)) {
         tags.set(i, Pos.NOUN);
@@ -123,7 +129,11 @@ final class TagRepair {
       last--;
     }
     Pos before = tags.get(last);
-    boolean subject = before == Pos.NOUN || before == Pos.PROPN || before == Pos.PRON;
+    boolean subject =
+        before == Pos.NOUN
+            || before == Pos.PROPN
+            || before == Pos.PRON
+            || i > 2 && texts.get(i - 1).equals(",");
     boolean clause =
         lookup.is(i + 1, WordClass.COMPLEMENTISER)
             || lookup.is(i + 1, WordClass.POLAR)
