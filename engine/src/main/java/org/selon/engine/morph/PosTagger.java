@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import org.selon.engine.text.Span;
  * is read so. Thread-safe.
  */
 public final class PosTagger {
+
+  private static final int WINDOW = 250;
 
   /** Tags that a dictionary with one reading may overrule. */
   private static final Set<Pos> OPEN =
@@ -73,7 +76,7 @@ public final class PosTagger {
     for (int i = 0; i < forms.length; i++) {
       forms[i] = compose(tokens.get(i).text());
     }
-    String[] tags = tagger.get().tag(forms);
+    String[] tags = tags(forms);
     List<Pos> parts = new ArrayList<>(tags.length);
     for (int i = 0; i < tags.length; i++) {
       parts.add(decide(pos(tags[i], tags[i].indexOf('+')), forms[i], i));
@@ -85,6 +88,20 @@ public final class PosTagger {
       add(words, tokens.get(i), forms[i], parts.get(i), tags[i]);
     }
     return new TaggedSentence(sentence, words);
+  }
+
+  /** The tagger's tags, of a long sentence window by window: the tagger copies all it has read. */
+  private String[] tags(String[] forms) {
+    if (forms.length <= WINDOW) {
+      return tagger.get().tag(forms);
+    }
+    String[] tags = new String[forms.length];
+    for (int from = 0; from < forms.length; from += WINDOW) {
+      int to = Math.min(forms.length, from + WINDOW);
+      String[] part = tagger.get().tag(Arrays.copyOfRange(forms, from, to));
+      System.arraycopy(part, 0, tags, from, part.length);
+    }
+    return tags;
   }
 
   /** The dictionary and the grammar, asked about the words of one sentence. */
