@@ -3,12 +3,10 @@ package org.selon.engine.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionType;
@@ -49,7 +47,7 @@ public final class StatementBuilder {
     private final List<Quotation> quotations;
     private final List<Time> times;
     private final Map<Span, Attribution> byCue = new HashMap<>();
-    private final Map<Attribution, String> ids = new HashMap<>();
+    private final Map<Attribution, String> ids;
     private final Map<Attribution, Attribution> parents = new HashMap<>();
 
     Run(
@@ -61,13 +59,8 @@ public final class StatementBuilder {
       this.actors = actors;
       this.quotations = quotations;
       this.times = times;
-      Set<String> used = new HashSet<>();
+      this.ids = Attribution.ids(ordered);
       for (Attribution attribution : ordered) {
-        String id = "s" + attribution.cue().get(0).start();
-        while (!used.add(id)) {
-          id += "b";
-        }
-        ids.put(attribution, id);
         byCue.putIfAbsent(attribution.cue().get(0), attribution);
       }
       ordered.forEach(a -> parent(a).ifPresent(p -> parents.put(a, p)));

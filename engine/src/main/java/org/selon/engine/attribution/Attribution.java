@@ -1,7 +1,13 @@
 package org.selon.engine.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
@@ -64,6 +70,25 @@ public record Attribution(
         rule,
         circumstance,
         Optional.of(other.cue().get(0)));
+  }
+
+  /**
+   * What the statements of a document are called: each by the place of its cue, and told apart
+   * where two have the same cue.
+   */
+  public static Map<Attribution, String> ids(List<Attribution> attributions) {
+    List<Attribution> ordered = new ArrayList<>(attributions);
+    ordered.sort(Comparator.comparing((Attribution a) -> a.cue().get(0)));
+    Map<Attribution, String> ids = new HashMap<>();
+    Set<String> used = new HashSet<>();
+    for (Attribution attribution : ordered) {
+      String id = "s" + attribution.cue().get(0).start();
+      while (!used.add(id)) {
+        id += "b";
+      }
+      ids.put(attribution, id);
+    }
+    return ids;
   }
 
   /** Where the first content part begins and the last ends; the cue where there is none. */

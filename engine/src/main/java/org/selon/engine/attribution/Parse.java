@@ -15,9 +15,14 @@ import org.selon.engine.text.Span;
 /**
  * A passage with its verb groups and mentions at hand by word number.
  *
+ * <pre>{@code
+ * parse.verb(3)     // the verb group that the fourth word belongs to
+ * parse.mention(0)  // the mention that the first word belongs to
+ * }</pre>
+ *
  * <p>Looking outside the passage is allowed everywhere and finds nothing. Immutable.
  */
-final class Parse {
+public final class Parse {
 
   private final Passage passage;
   private final List<VerbGroup> verbs;
@@ -25,7 +30,8 @@ final class Parse {
   private final VerbGroup[] verbAt;
   private final Mention[] mentionAt;
 
-  Parse(Passage passage, List<VerbGroup> verbs, List<Mention> mentions) {
+  /** A parse of a passage with its verb groups and mentions, both in text order. */
+  public Parse(Passage passage, List<VerbGroup> verbs, List<Mention> mentions) {
     this.passage = passage;
     this.mentions = List.copyOf(mentions);
     this.verbs = verbs.stream().filter(v -> !isWithin(v, mentions)).toList();
@@ -48,31 +54,38 @@ final class Parse {
     return mentions.stream().anyMatch(m -> m.first() < verb.first() && verb.last() < m.head());
   }
 
-  Passage passage() {
+  /** The passage. */
+  public Passage passage() {
     return passage;
   }
 
-  List<VerbGroup> verbs() {
+  /** Its verb groups in text order. */
+  public List<VerbGroup> verbs() {
     return verbs;
   }
 
-  List<Mention> mentions() {
+  /** Its mentions in text order. */
+  public List<Mention> mentions() {
     return mentions;
   }
 
-  int size() {
+  /** Number of words. */
+  public int size() {
     return passage.size();
   }
 
-  Word word(int i) {
+  /** The word of a number, which must be there. */
+  public Word word(int i) {
     return passage.word(i);
   }
 
-  boolean has(int i) {
+  /** Whether there is a word of that number. */
+  public boolean has(int i) {
     return i >= 0 && i < passage.size();
   }
 
-  boolean is(int i, WordClass c) {
+  /** Whether word {@code i} belongs to a closed class. */
+  public boolean is(int i, WordClass c) {
     return has(i) && word(i).is(c);
   }
 
@@ -85,15 +98,18 @@ final class Parse {
     return isPos(i, Pos.SCONJ) || !subject;
   }
 
-  boolean isMark(int i, String marks) {
+  /** Whether word {@code i} is one of some marks. */
+  public boolean isMark(int i, String marks) {
     return has(i) && word(i).isMark(marks);
   }
 
-  boolean isPos(int i, Pos pos) {
+  /** Whether word {@code i} has a part of speech. */
+  public boolean isPos(int i, Pos pos) {
     return has(i) && word(i).pos() == pos;
   }
 
-  boolean isQuote(int i) {
+  /** Whether a whole quotation stands as word {@code i}. */
+  public boolean isQuote(int i) {
     return has(i) && word(i).pos() == Pos.QUOTE;
   }
 
@@ -103,12 +119,12 @@ final class Parse {
   }
 
   /** The verb group that word {@code i} belongs to. */
-  Optional<VerbGroup> verb(int i) {
+  public Optional<VerbGroup> verb(int i) {
     return has(i) ? Optional.ofNullable(verbAt[i]) : Optional.empty();
   }
 
   /** The mention that word {@code i} belongs to. */
-  Optional<Mention> mention(int i) {
+  public Optional<Mention> mention(int i) {
     return has(i) ? Optional.ofNullable(mentionAt[i]) : Optional.empty();
   }
 

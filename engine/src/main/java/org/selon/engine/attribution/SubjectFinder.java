@@ -18,21 +18,26 @@ import org.selon.engine.text.Span;
  * <p>Before a verb, the nearest mention that nothing governs: no preposition, no verb on its left;
  * across relative clauses, insertions and verbs in a row. A relative pronoun hands over to the
  * mention before it. A row of verbs shares the subject of its first.
+ *
+ * <pre>{@code
+ * "Léa, qui a vu le maire, a ri."  before([a ri])  →  [Léa]
+ * }</pre>
  */
-final class SubjectFinder {
+public final class SubjectFinder {
 
   private static final int FARTHEST = 60;
 
   private final Parse parse;
   private final CueLexicon cues;
 
-  SubjectFinder(Parse parse, CueLexicon cues) {
+  /** A finder of the subjects in one passage. */
+  public SubjectFinder(Parse parse, CueLexicon cues) {
     this.parse = parse;
     this.cues = cues;
   }
 
   /** The subject that stands before a verb group, or is bound to it by a hyphen. */
-  Optional<Mention> before(VerbGroup verb) {
+  public Optional<Mention> before(VerbGroup verb) {
     return before(verb, 0);
   }
 
@@ -216,12 +221,12 @@ final class SubjectFinder {
   }
 
   /** The subject that stands after a verb group: <i>a dit jeudi à la presse le maire</i>. */
-  Optional<Mention> after(VerbGroup verb) {
+  public Optional<Mention> after(VerbGroup verb) {
     return from(verb.last() + 1);
   }
 
   /** The first mention from word {@code first} on that nothing governs. */
-  Optional<Mention> from(int first) {
+  public Optional<Mention> from(int first) {
     int i = first;
     int skipped = 0;
     while (parse.has(i) && skipped < 8) {
@@ -248,7 +253,7 @@ final class SubjectFinder {
   }
 
   /** Whether a preposition stands before a mention. */
-  boolean isGoverned(Mention mention) {
+  public boolean isGoverned(Mention mention) {
     int i = mention.first() - 1;
     return parse.isPos(i, Pos.ADP) && !parse.is(i, WordClass.GERUND_MARKER)
         || parse.isPos(i, Pos.ADP) && parse.verb(i + 1).isEmpty();

@@ -13,6 +13,7 @@ import org.selon.engine.analysis.StatementBuilder;
 import org.selon.engine.attribution.AttributionFinder;
 import org.selon.engine.attribution.Trace;
 import org.selon.engine.attribution.TraceBook;
+import org.selon.engine.event.EventFinder;
 import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TaggedSentence;
 import org.selon.engine.quotation.Passage;
@@ -33,6 +34,7 @@ import org.selon.engine.time.TimeFinder;
  * @param attributions finds who is said to have said what
  * @param actors joins the mentions of one voice
  * @param times finds when
+ * @param events finds contacts and positions
  */
 public record Reader(
     SentenceSplitter sentences,
@@ -40,7 +42,8 @@ public record Reader(
     QuotationFinder quotations,
     AttributionFinder attributions,
     ActorResolver actors,
-    TimeFinder times) {
+    TimeFinder times,
+    EventFinder events) {
 
   /** Reads a document from text to analysis. */
   public Analysis read(Document document) {
@@ -66,7 +69,15 @@ public record Reader(
     List<Time> dated = times.find(document, tagged);
     List<Statement> statements =
         new StatementBuilder().build(found.attributions(), cast, quoted.quotations(), dated);
+    EventFinder.Result told =
+        events.find(document, found.mentions(), found.attributions(), cast, dated);
     return new Analysis(
-        document, statements, cast.actors(), dated, List.of(), List.of(), quoted.issues());
+        document,
+        statements,
+        told.actors(),
+        dated,
+        told.events(),
+        told.positions(),
+        quoted.issues());
   }
 }

@@ -132,7 +132,7 @@ final class NameSpotter {
             && isNamePart(i, true)
             && (given || !isRoleNoun(i))
             && !names.isTitle(passage.word(i).text())) {
-          if (!given && isGiven(i)) {
+          if (!given && isGiven(i) && !isThing(i - 1)) {
             from = i;
             given = true;
           }
@@ -150,6 +150,13 @@ final class NameSpotter {
     int hyphen = word.text().indexOf('-');
     String start = hyphen > 0 ? word.text().substring(0, hyphen) : word.text();
     return word.isCapitalised() && (names.isGiven(word.text()) || names.isGiven(start));
+  }
+
+  /**
+   * Whether a word is a capitalised common noun that starts a body's name: <i>Maison Blanche</i>.
+   */
+  private boolean isThing(int i) {
+    return passage.word(i).pos() == Pos.NOUN && kindOf(i).isEmpty();
   }
 
   /** Whether a word is a noun for people. */

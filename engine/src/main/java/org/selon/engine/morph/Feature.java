@@ -10,6 +10,10 @@ public enum Feature {
   PRESENT_PARTICIPLE,
   /** Past participle: <i>dit</i>, <i>said</i>. */
   PAST_PARTICIPLE,
+  /** Tense of what is to come, where the form tells it: <i>dira</i>. */
+  FUTURE,
+  /** Mood of what would be, where the form tells it: <i>dirait</i>. */
+  CONDITIONAL,
   /** One. */
   SINGULAR,
   /** Several. */

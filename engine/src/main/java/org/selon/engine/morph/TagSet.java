@@ -46,6 +46,11 @@ public enum TagSet {
         };
     if (pos == Pos.VERB || pos == Pos.AUX) {
       features.add(verbForm(parts));
+      if (parts.contains("futu")) {
+        features.add(Feature.FUTURE);
+      } else if (parts.contains("con")) {
+        features.add(Feature.CONDITIONAL);
+      }
     }
     return pos == Pos.X ? Optional.empty() : Optional.of(new Reading("", pos, features));
   }

@@ -2,11 +2,13 @@ package org.selon.engine.lang.en;
 
 import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.attribution.AttributionFinder;
+import org.selon.engine.event.EventFinder;
 import org.selon.engine.lang.Reader;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.PhraseLexicon;
 import org.selon.engine.mention.MentionFinder;
 import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TagSet;
@@ -28,6 +30,7 @@ public final class English {
     NounLexicon nouns = NounLexicon.load(CODE);
     NameLexicon names = NameLexicon.load(CODE);
     MentionFinder mentions = new MentionFinder(nouns, names, true);
+    CueLexicon cues = CueLexicon.load(CODE);
     return new Reader(
         new SentenceSplitter(grammar),
         new PosTagger(
@@ -36,8 +39,13 @@ public final class English {
             "/org/languagetool/resource/en/english.dict",
             TagSet.PENN),
         new QuotationFinder(),
-        new AttributionFinder(CODE, CueLexicon.load(CODE), names, mentions, true),
+        new AttributionFinder(CODE, cues, names, mentions, true),
         new ActorResolver(nouns, true),
-        new TimeFinder(TimeLexicon.load(CODE)));
+        new TimeFinder(TimeLexicon.load(CODE)),
+        new EventFinder(
+            PhraseLexicon.load(CODE, "contacts"),
+            PhraseLexicon.load(CODE, "positions"),
+            cues,
+            mentions));
   }
 }

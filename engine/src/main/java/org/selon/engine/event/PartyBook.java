@@ -1,0 +1,189 @@
+package org.selon.engine.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.selon.engine.actor.Actor;
+import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.attribution.Attribution;
+import org.selon.engine.lexicon.Phrase;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
+import org.selon.engine.text.Span;
+
+/**
+ * Says which actor a mention means that takes part in a contact or has a position on one, and makes
+ * actors of those who are described and never speak.
+ *
+ * <p>Who says <i>we</i> is the speaker; of somebody who speaks for a body, that body.
+ */
+final class PartyBook {
+
+  private final String text;
+  private final Evidence evidence;
+  private final Map<Attribution, String> speakers;
+  private final List<Actor> actors;
+  private final Map<String, Described> described = new HashMap<>();
+  private int made;
+
+  /** What a description tells: its noun and all its words, as lemmas. */
+  private record Described(String head, Set<String> words) {}
+
+  PartyBook(String text, ActorResolver.Result cast, Evidence evidence) {
+    this.text = text;
+    this.evidence = evidence;
+    this.speakers = cast.speakers();
+    this.actors = new ArrayList<>(cast.actors());
+    this.made = actors.size();
+  }
+
+  /** All actors, those made here last. */
+  List<Actor> actors() {
+    return List.copyOf(actors);
+  }
+
+  /** The actor that a mention means; a description that means nobody known makes one. */
+  Optional<String> actor(Ground ground, Mention mention) {
+    Passage passage = ground.parse().passage();
+    Word head = passage.word(mention.head());
+    if (mention.form() == Mention.Form.PRONOUN && head.is(WordClass.FIRST_PERSON)) {
+      return speaker(ground, mention);
+    }
+    Optional<String> known = known(mention);
+    if (known.isPresent() && !isTeller(mention, known.get())) {
+      return known;
+    }
+    return mention.form() == Mention.Form.PRONOUN
+        ? Optional.empty()
+        : Optional.of(make(passage, mention));
+  }
+
+  /** Whether a description would mean the very one who speaks of it as of another. */
+  private boolean isTeller(Mention mention, String actor) {
+    List<Attribution> tellers = evidence.of(mention.span());
+    return mention.form() == Mention.Form.DESCRIPTION
+        && !tellers.isEmpty()
+        && actor.equals(speakers.get(tellers.get(0)));
+  }
+
+  /** The actor mentioned just there. */
+  private Optional<String> known(Mention mention) {
+    Actor best = null;
+    int closest = Integer.MAX_VALUE;
+    for (Actor actor : actors) {
+      for (Span span : actor.members().isEmpty() ? actor.mentions() : List.<Span>of()) {
+        boolean same = mention.span().contains(span) && span.contains(mention.name());
+        boolean wide = span.contains(mention.span()) && span.start() == mention.span().start();
+        int off = Math.abs(span.length() - mention.span().length());
+        if ((same || wide || span.equals(mention.name())) && off < closest) {
+          best = actor;
+          closest = off;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(Actor::id);
+  }
+
+  private String make(Passage passage, Mention mention) {
+    Set<String> words = words(passage, mention);
+    String head = passage.word(mention.head()).lemma();
+    boolean definite = passage.word(mention.first()).is(WordClass.DEFINITE);
+    for (int i = actors.size() - 1; i >= 0; i--) {
+      Actor actor = actors.get(i);
+      Described other = described.getOrDefault(actor.id(), new Described("", Set.of()));
+      boolean same = other.words().equals(words) || definite && other.words().containsAll(words);
+      if (same && other.head().equals(head)) {
+        actors.set(i, mentioned(actor, mention.span()));
+        return actor.id();
+      }
+    }
+    String id = "a" + ++made;
+    ActorKind kind =
+        mention.plural() && mention.form() == Mention.Form.NAME
+                || mention.kind() == ActorKind.PERSON && mention.form() != Mention.Form.NAME
+            ? ActorKind.UNNAMED
+            : mention.kind();
+    String name = (mention.plural() ? mention.span() : mention.name()).in(text);
+    actors.add(new Actor(id, name, kind, List.of(mention.span()), List.of()));
+    described.put(id, new Described(head, words));
+    return id;
+  }
+
+  private static Actor mentioned(Actor actor, Span span) {
+    List<Span> mentions = new ArrayList<>(actor.mentions());
+    mentions.add(span);
+    mentions.sort(Comparator.naturalOrder());
+    return new Actor(actor.id(), actor.name(), actor.kind(), mentions, actor.members());
+  }
+
+  /** The words of a description that tell it from others, as lemmas. */
+  private static Set<String> words(Passage passage, Mention mention) {
+    Set<String> words = new HashSet<>();
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      Word word = passage.word(i);
+      switch (word.pos()) {
+        case NOUN, PROPN, ADJ, NUM -> words.add(word.lemma());
+        default -> {
+          // determiners and prepositions tell nobody from another
+        }
+      }
+    }
+    return words;
+  }
+
+  private Optional<String> speaker(Ground ground, Mention mention) {
+    for (Attribution attribution : evidence.of(mention.span())) {
+      String id = speakers.get(attribution);
+      if (id != null) {
+        return Optional.of(isWe(ground, mention) ? bodyOf(ground, id) : id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWe(Ground ground, Mention mention) {
+    int i = mention.head();
+    return ground.positions().at(ground.parse(), i, Phrase.Type.GROUP).isPresent();
+  }
+
+  /** The body that an actor speaks for, as far as his mentions name it; else himself. */
+  private String bodyOf(Ground ground, String id) {
+    Actor speaker = actors.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    for (Span span : speaker.mentions()) {
+      String words = span.in(text);
+      if (!ground.speaksFor(words)) {
+        continue;
+      }
+      for (Actor actor : actors) {
+        boolean body = actor.kind() == ActorKind.ORGANIZATION && actor != speaker;
+        if (body && words.contains(bare(actor.name()))) {
+          return actor.id();
+        }
+      }
+    }
+    return id;
+  }
+
+  /** A name without the article before it. */
+  private static String bare(String name) {
+    int at = 0;
+    while (at < name.length() && !Character.isUpperCase(name.charAt(at))) {
+      int space = name.indexOf(' ', at);
+      int apostrophe = Math.max(name.indexOf('’', at), name.indexOf('\'', at));
+      int next = apostrophe >= 0 && (space < 0 || apostrophe < space) ? apostrophe : space;
+      if (next < 0 || next > at + 3) {
+        break;
+      }
+      at = next + 1;
+    }
+    return name.substring(at);
+  }
+}
