@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionFinder.Mentions;
+import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.quotation.Passage;
@@ -51,14 +52,20 @@ public final class ActorResolver {
   }
 
   private final NounLexicon nouns;
+  private final ProfileReader profiles;
+  private final CastSelector selector;
   private final boolean thingPronoun;
 
   /**
+   * @param profiles reads what is told of a voice beside its name
    * @param thingPronoun whether the language has a pronoun of its own for things and bodies, as
    *     English has
    */
-  public ActorResolver(NounLexicon nouns, boolean thingPronoun) {
+  public ActorResolver(
+      NounLexicon nouns, NameLexicon names, ProfileReader profiles, boolean thingPronoun) {
     this.nouns = nouns;
+    this.selector = new CastSelector(nouns, names);
+    this.profiles = profiles;
     this.thingPronoun = thingPronoun;
   }
 
@@ -79,7 +86,8 @@ public final class ActorResolver {
     CastReader reader =
         new CastReader(document.text(), spots, passages, attributions, nouns, thingPronoun, trace);
     reader.read();
-    return result(reader, addressees(reader, attributions));
+    Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
+    return result(reader, addressees, profiles.read(reader.meanings(), document.text()));
   }
 
   private static Map<Attribution, List<Cast>> addressees(
@@ -95,26 +103,30 @@ public final class ActorResolver {
     return addressees;
   }
 
-  private static Result result(CastReader reader, Map<Attribution, List<Cast>> addressees) {
-    Set<Cast> spokenTo = Collections.newSetFromMap(new IdentityHashMap<>());
-    addressees.values().forEach(spokenTo::addAll);
+  private Result result(
+      CastReader reader,
+      Map<Attribution, List<Cast>> addressees,
+      Map<Cast, ProfileReader.Profile> profiles) {
+    Set<Cast> heard = Collections.newSetFromMap(new IdentityHashMap<>());
+    heard.addAll(reader.speakers().values());
+    addressees.values().forEach(heard::addAll);
+    List<Cast> used = selector.choose(reader.casts(), heard, reader.meanings());
     Map<Cast, String> ids = new IdentityHashMap<>();
-    List<Cast> used = new ArrayList<>();
-    for (Cast cast : reader.casts()) {
-      boolean speaks = reader.speakers().containsValue(cast);
-      boolean member =
-          reader.speakers().values().stream().anyMatch(c -> c.members().contains(cast));
-      if (!cast.mentions().isEmpty()
-          && (cast.isNamed() || speaks || member || spokenTo.contains(cast))) {
-        used.add(cast);
-      }
-    }
-    used.sort((a, b) -> a.mentions().get(0).compareTo(b.mentions().get(0)));
     used.forEach(c -> ids.put(c, "a" + (ids.size() + 1)));
     List<Actor> actors = new ArrayList<>();
     for (Cast cast : used) {
       List<String> members = cast.members().stream().map(ids::get).toList();
-      actors.add(new Actor(ids.get(cast), cast.name(), cast.kind(), cast.mentions(), members));
+      ProfileReader.Profile profile = profiles.getOrDefault(cast, ProfileReader.Profile.NONE);
+      actors.add(
+          new Actor(
+              ids.get(cast),
+              cast.name(),
+              cast.kind(),
+              profile.roles(),
+              profile.count(),
+              profile.anonymity(),
+              cast.mentions(),
+              members));
     }
     Map<Attribution, String> speakers = new HashMap<>();
     reader.speakers().forEach((attribution, cast) -> speakers.put(attribution, ids.get(cast)));

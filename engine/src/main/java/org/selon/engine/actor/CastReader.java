@@ -68,6 +68,20 @@ final class CastReader {
     return speakers;
   }
 
+  /** That a mention means a voice. */
+  record Meaning(Spot spot, Cast cast) {}
+
+  /** What each mention means, as far as it is known, in text order. */
+  List<Meaning> meanings() {
+    List<Meaning> known = new ArrayList<>();
+    for (Spot spot : spots) {
+      Optional<Cast> cast = meant.getOrDefault(spot, Optional.empty());
+      cast.or(() -> names.isNaming(spot) ? names.at(spot) : Optional.empty())
+          .ifPresent(c -> known.add(new Meaning(spot, c)));
+    }
+    return known;
+  }
+
   void read() {
     names.read(spots);
     new GenderVotes().settle(spots, names);

@@ -1,6 +1,7 @@
 package org.selon.engine.lang.en;
 
 import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.actor.ProfileReader;
 import org.selon.engine.attribution.AttributionFinder;
 import org.selon.engine.event.EventFinder;
 import org.selon.engine.lang.Reader;
@@ -40,7 +41,7 @@ public final class English {
             TagSet.PENN),
         new QuotationFinder(),
         new AttributionFinder(CODE, cues, names, mentions, true),
-        new ActorResolver(nouns, true),
+        new ActorResolver(nouns, names, ProfileReader.load(CODE, nouns, names, true), true),
         new TimeFinder(TimeLexicon.load(CODE)),
         new EventFinder(
             PhraseLexicon.load(CODE, "contacts"),

@@ -1,6 +1,7 @@
 package org.selon.engine.lang.fr;
 
 import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.actor.ProfileReader;
 import org.selon.engine.attribution.AttributionFinder;
 import org.selon.engine.event.EventFinder;
 import org.selon.engine.lang.Reader;
@@ -40,7 +41,7 @@ public final class French {
             TagSet.FRENCH),
         new QuotationFinder(),
         new AttributionFinder(CODE, cues, names, mentions, false),
-        new ActorResolver(nouns, false),
+        new ActorResolver(nouns, names, ProfileReader.load(CODE, nouns, names, false), false),
         new TimeFinder(TimeLexicon.load(CODE)),
         new EventFinder(
             PhraseLexicon.load(CODE, "contacts"),

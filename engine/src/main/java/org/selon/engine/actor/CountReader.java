@@ -1,0 +1,108 @@
+package org.selon.engine.actor;
+
+import java.util.Optional;
+import org.selon.engine.actor.Count.Precision;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.TermLexicon;
+import org.selon.engine.lexicon.TermLexicon.Tag;
+import org.selon.engine.lexicon.TermLexicon.Term;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
+
+/**
+ * Reads how many people a description means.
+ *
+ * <pre>{@code
+ * "six personnes"  →  exactly 6       "au moins un membre"  →  at least 1
+ * "une dizaine de pilotes"  →  about 10       "des responsables"  →  not known
+ * }</pre>
+ *
+ * <p>One person is exactly one; a noun that means many in the singular has no count. Thread-safe.
+ */
+final class CountReader {
+
+  /** How many words before a number may tell how exact it is. */
+  private static final int REACH = 3;
+
+  private static final int LONGEST = 6;
+
+  private final TermFinder terms;
+  private final NounLexicon nouns;
+
+  CountReader(TermLexicon terms, NounLexicon nouns) {
+    this.terms = new TermFinder(terms);
+    this.nouns = nouns;
+  }
+
+  /** The count that a description gives. */
+  Optional<Count> read(Spot spot) {
+    Mention mention = spot.mention();
+    Passage passage = spot.passage();
+    if (mention.form() != Mention.Form.DESCRIPTION) {
+      return Optional.empty();
+    }
+    for (int i = mention.first(); i <= mention.head(); i++) {
+      if (terms.isAt(passage, i, Tag.UNCOUNTED)) {
+        return Optional.empty();
+      }
+      Optional<Term> collective = terms.at(passage, i, Tag.COLLECTIVE);
+      if (collective.isPresent()) {
+        boolean many = passage.word(i).has(Feature.PLURAL);
+        return many ? Optional.empty() : some(Precision.ABOUT, collective.get().number());
+      }
+      if (terms.isAt(passage, i, Tag.SEVERAL)) {
+        return some(Precision.AT_LEAST, 2);
+      }
+      int number = number(passage, i);
+      if (number > 0 && (i < mention.head() || number == 1)) {
+        return some(precision(passage, i), number);
+      }
+    }
+    return isOne(passage, mention)
+        ? some(precision(passage, mention.first()), 1)
+        : Optional.empty();
+  }
+
+  private static Optional<Count> some(Precision precision, int number) {
+    return Optional.of(new Count(precision, number));
+  }
+
+  /** The number that a word is, or 0. */
+  private int number(Passage passage, int i) {
+    Word word = passage.word(i);
+    Optional<Term> term = terms.at(passage, i, Tag.NUMBER);
+    if (term.isPresent()) {
+      return term.get().number();
+    }
+    String digits = word.form().replaceAll("[\\s\\u00a0\\u202f.,](?=\\d{3})", "");
+    boolean number = word.pos() == Pos.NUM && digits.length() <= LONGEST;
+    return number && digits.matches("[1-9]\\d*") ? Integer.parseInt(digits) : 0;
+  }
+
+  /** What the words right before a number tell of how exact it is. */
+  private Precision precision(Passage passage, int number) {
+    for (int back = 1; back <= REACH; back++) {
+      int from = number - back;
+      Optional<Term> term = terms.at(passage, from, Tag.AT_LEAST, Tag.ABOUT);
+      if (term.isPresent() && from + term.get().words().size() == number) {
+        return term.get().tag() == Tag.ABOUT ? Precision.ABOUT : Precision.AT_LEAST;
+      }
+    }
+    return Precision.EXACTLY;
+  }
+
+  /** Whether a description in the singular means one person. */
+  private boolean isOne(Passage passage, Mention mention) {
+    Word head = passage.word(mention.head());
+    boolean people =
+        nouns
+            .kind(RoleParser.lemma(nouns, head))
+            .filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED)
+            .isPresent();
+    boolean many = mention.plural() || head.has(Feature.PLURAL) && !head.has(Feature.SINGULAR);
+    return people && !many && !terms.isAt(passage, mention.head(), Tag.CROWD);
+  }
+}
