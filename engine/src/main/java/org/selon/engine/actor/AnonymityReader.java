@@ -102,8 +102,7 @@ final class AnonymityReader {
     for (int i = from; i < passage.size() && passage.word(i).pos() != Pos.PUNCT; i++) {
       Word word = passage.word(i);
       if (word.isVerb()) {
-        boolean participle =
-            word.has(Feature.PRESENT_PARTICIPLE) && !word.has(Feature.FINITE);
+        boolean participle = word.has(Feature.PRESENT_PARTICIPLE) && !word.has(Feature.FINITE);
         return participle ? span(passage, from) : Optional.empty();
       }
     }

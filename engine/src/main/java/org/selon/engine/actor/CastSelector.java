@@ -33,8 +33,7 @@ final class CastSelector {
   /** The chosen voices, those who speak or are spoken to among them, in the order of mention. */
   List<Cast> choose(List<Cast> casts, Set<Cast> heard, List<Meaning> meanings) {
     Map<Cast, List<Spot>> spots = new IdentityHashMap<>();
-    meanings.forEach(
-        m -> spots.computeIfAbsent(m.cast(), c -> new ArrayList<>()).add(m.spot()));
+    meanings.forEach(m -> spots.computeIfAbsent(m.cast(), c -> new ArrayList<>()).add(m.spot()));
     Set<Cast> sure = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Cast cast : casts) {
       if (heard.contains(cast) || isTold(cast, spots.getOrDefault(cast, List.of()))) {
@@ -54,7 +53,9 @@ final class CastSelector {
       return false;
     }
     if (cast.isNamed()) {
-      return cast.kind() == ActorKind.PERSON || isKnownBody(cast) || spots.stream().anyMatch(this::acts);
+      return cast.kind() == ActorKind.PERSON
+          || isKnownBody(cast)
+          || spots.stream().anyMatch(this::acts);
     }
     if (cast.kind() == ActorKind.UNNAMED) {
       return cast.isHuman() && spots.stream().anyMatch(s -> isPeople(s));

@@ -44,18 +44,14 @@ final class CountReader {
     if (mention.form() != Mention.Form.DESCRIPTION) {
       return Optional.empty();
     }
-    for (int i = mention.first(); i <= mention.head(); i++) {
-      if (terms.isAt(passage, i, Tag.UNCOUNTED)) {
-        return Optional.empty();
+    int first = withNumber(passage, mention.first());
+    for (int i = first; i <= mention.head(); i++) {
+      Optional<Term> term = terms.at(passage, i, Tag.UNCOUNTED, Tag.COLLECTIVE, Tag.SEVERAL);
+      if (term.isPresent()) {
+        return collective(passage.word(i), term.get());
       }
-      Optional<Term> collective = terms.at(passage, i, Tag.COLLECTIVE);
-      if (collective.isPresent()) {
-        boolean many = passage.word(i).has(Feature.PLURAL);
-        return many ? Optional.empty() : some(Precision.ABOUT, collective.get().number());
-      }
-      if (terms.isAt(passage, i, Tag.SEVERAL)) {
-        return some(Precision.AT_LEAST, 2);
-      }
+    }
+    for (int i = first; i <= mention.head(); i++) {
       int number = number(passage, i);
       if (number > 0 && (i < mention.head() || number == 1)) {
         return some(precision(passage, i), number);
@@ -66,6 +62,21 @@ final class CountReader {
         : Optional.empty();
   }
 
+  /** The first word of a phrase with the number that may stand before it. */
+  private int withNumber(Passage passage, int first) {
+    boolean counted = first > 0 && terms.isAt(passage, first - 1, Tag.NUMBER);
+    return counted ? first - 1 : first;
+  }
+
+  private static Optional<Count> collective(Word word, Term term) {
+    return switch (term.tag()) {
+      case SEVERAL -> some(Precision.AT_LEAST, 2);
+      case COLLECTIVE ->
+          word.has(Feature.PLURAL) ? Optional.empty() : some(Precision.ABOUT, term.number());
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<Count> some(Precision precision, int number) {
     return Optional.of(new Count(precision, number));
   }
@@ -74,7 +85,8 @@ final class CountReader {
   private int number(Passage passage, int i) {
     Word word = passage.word(i);
     Optional<Term> term = terms.at(passage, i, Tag.NUMBER);
-    if (term.isPresent()) {
+    // by its form alone: the lemma of "des" is that of "un"
+    if (term.isPresent() && term.get().words().get(0).equals(word.form())) {
       return term.get().number();
     }
     String digits = word.form().replaceAll("[\\s\\u00a0\\u202f.,](?=\\d{3})", "");

@@ -64,8 +64,7 @@ public final class ProfileReader {
     for (Meaning meaning : meanings) {
       spots.computeIfAbsent(meaning.cast(), c -> new ArrayList<>()).add(meaning.spot());
       boolean same =
-          !places.isEmpty()
-              && last(places).get(0).spot().passage() == meaning.spot().passage();
+          !places.isEmpty() && last(places).get(0).spot().passage() == meaning.spot().passage();
       if (!same) {
         places.add(new ArrayList<>());
       }
@@ -74,9 +73,7 @@ public final class ProfileReader {
     Map<Cast, Anonymity> reasons = new IdentityHashMap<>();
     for (List<Meaning> here : places) {
       List<Meaning> unnamed = here.stream().filter(m -> isUnnamed(m.cast())).toList();
-      anonymity
-          .read(here.get(0).spot().passage(), unnamed, text)
-          .forEach(reasons::putIfAbsent);
+      anonymity.read(here.get(0).spot().passage(), unnamed, text).forEach(reasons::putIfAbsent);
     }
     Map<Cast, Profile> profiles = new IdentityHashMap<>();
     spots.forEach((c, s) -> profiles.put(c, profile(c, s, reasons, text)));

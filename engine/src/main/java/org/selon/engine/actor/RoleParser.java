@@ -382,7 +382,8 @@ final class RoleParser {
     int last = end;
     while (last + 2 < limit) {
       boolean and =
-          passage.word(last + 1).pos() == Pos.CCONJ && passage.word(last + 2).is(WordClass.GENITIVE);
+          passage.word(last + 1).pos() == Pos.CCONJ
+              && passage.word(last + 2).is(WordClass.GENITIVE);
       int of = and ? last + 2 : last + 1;
       if (!passage.word(of).is(WordClass.GENITIVE)) {
         break;
@@ -411,7 +412,8 @@ final class RoleParser {
     }
     boolean known = nouns.kind(lemma(noun)).isPresent();
     boolean field = terms.isAt(passage, noun, Tag.FIELD);
-    boolean one = !passage.word(noun).has(Feature.PLURAL) || passage.word(noun).has(Feature.SINGULAR);
+    boolean one =
+        !passage.word(noun).has(Feature.PLURAL) || passage.word(noun).has(Feature.SINGULAR);
     return determined && !field && (known || one);
   }
 

@@ -11,6 +11,7 @@ import org.selon.engine.lexicon.TermLexicon.Tag;
 import org.selon.engine.lexicon.TermLexicon.Term;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
@@ -91,12 +92,40 @@ final class RoleReader {
   /** The roles between the first word of a mention and its name, or right before the name. */
   private void before(Passage passage, String text, int from, int name, List<Role> roles) {
     int start = from < name ? from : startOfTitle(passage, name);
+    if (start == name && isMark(passage, name - 1, ",")) {
+      apart(passage, text, name - 1, roles);
+    }
     while (start < name) {
       Optional<RoleParser.Parsed> parsed = parse(passage, text, start, name);
       int next = parsed.map(RoleParser.Parsed::next).orElse(start + 1);
       parsed.filter(p -> isRole(passage, p)).ifPresent(p -> roles.add(p.role()));
       start = Math.max(next, start + 1);
     }
+  }
+
+  /** The role that ends at a comma before a name and is a mention of its own. */
+  private void apart(Passage passage, String text, int comma, List<Role> roles) {
+    for (int i = comma - 1; i >= 0 && passage.word(i).pos() != Pos.PUNCT; i--) {
+      Word word = passage.word(i);
+      boolean opens = word.is(WordClass.DEFINITE) || word.is(WordClass.POSSESSIVE);
+      boolean free = i == 0 || passage.word(i - 1).pos() != Pos.ADP;
+      if (word.isVerb() && !word.has(Feature.PAST_PARTICIPLE)) {
+        return;
+      }
+      Optional<RoleParser.Parsed> parsed =
+          opens && free ? parse(passage, text, i, comma) : Optional.empty();
+      if (parsed.isPresent() && parsed.get().next() == comma) {
+        parsed
+            .map(RoleParser.Parsed::role)
+            .filter(r -> people(passage, parsed) || r.status() != Status.CURRENT)
+            .ifPresent(roles::add);
+        return;
+      }
+    }
+  }
+
+  private boolean people(Passage passage, Optional<RoleParser.Parsed> parsed) {
+    return parsed.filter(p -> isPeople(passage.word(p.head()))).isPresent();
   }
 
   /** Where the title starts that stands right before a name: <i>Prime Minister</i> Rosa Roy. */
@@ -178,7 +207,7 @@ final class RoleReader {
   }
 
   private static boolean isMark(Passage passage, int i, String marks) {
-    return i < passage.size() && passage.word(i).isMark(marks);
+    return i >= 0 && i < passage.size() && passage.word(i).isMark(marks);
   }
 
   /** Roles one after the other, as far as they are joined. */
@@ -219,8 +248,8 @@ final class RoleReader {
     return !named && (known || told || first && closed && plain);
   }
 
-  private static org.selon.engine.morph.Feature plural() {
-    return org.selon.engine.morph.Feature.PLURAL;
+  private static Feature plural() {
+    return Feature.PLURAL;
   }
 
   private static boolean isClosed(Passage passage, int next) {
@@ -247,8 +276,7 @@ final class RoleReader {
   /** The role in a relative clause: <i>qui dirige le port</i>, <i>who was mayor</i>. */
   private void clause(Passage passage, String text, int from, List<Role> roles) {
     for (int i = from; i < Math.min(from + 3, passage.size()); i++) {
-      Optional<Term> term =
-          terms.at(passage, i, Tag.IS, Tag.WAS, Tag.WILL_BE, Tag.LEADS, Tag.LED);
+      Optional<Term> term = terms.at(passage, i, Tag.IS, Tag.WAS, Tag.WILL_BE, Tag.LEADS, Tag.LED);
       if (term.isPresent()) {
         if (term.get().tag() == Tag.LEADS || term.get().tag() == Tag.LED) {
           lead(passage, text, i, term.get(), roles);

@@ -34,7 +34,9 @@ public final class TermLexicon {
     ADDRESS,
     /** An office whose field belongs to its title: <i>ministre des Transports</i>. */
     PORTFOLIO,
-    /** A field, which belongs to the title even with an article: <i>directeur de la sécurité</i>. */
+    /**
+     * A field, which belongs to the title even with an article: <i>directeur de la sécurité</i>.
+     */
     FIELD,
     /** Binds to a role what it is of: <i>à</i>, <i>for</i>. */
     LINK,

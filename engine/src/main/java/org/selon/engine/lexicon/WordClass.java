@@ -113,7 +113,9 @@ public enum WordClass {
   /** Noun that means a man, as a lemma: <i>businessman</i>. */
   MALE,
   /** Noun that means a woman, as a lemma: <i>spokeswoman</i>. */
-  FEMALE;
+  FEMALE,
+  /** Counts a noun: <i>six</i>, <i>twelve</i>; not the words that are articles or pronouns too. */
+  CARDINAL;
 
   /** The name under which {@code grammar.txt} lists the class. */
   public String key() {

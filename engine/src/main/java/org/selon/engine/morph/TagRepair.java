@@ -55,6 +55,8 @@ final class TagRepair {
               && tags.get(1) == Pos.ADJ;
       if (partitive || lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
         tags.set(i, Pos.DET);
+      } else if (isCounting(i, tag)) {
+        tags.set(i, Pos.NUM);
       } else if (tag == Pos.VERB && isOwned(i)) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADP && isParticle(i)) {
@@ -65,6 +67,16 @@ final class TagRepair {
         tags.set(i, Pos.VERB);
       }
     }
+  }
+
+  /** <i>Douze marins</i>: a number word that begins a sentence and looks like a name. */
+  private boolean isCounting(int i, Pos tag) {
+    boolean follows = i + 1 < tags.size() && isOpenNominal(tags.get(i + 1));
+    return lookup.is(i, WordClass.CARDINAL) && tag != Pos.NUM && follows;
+  }
+
+  private static boolean isOpenNominal(Pos tag) {
+    return tag == Pos.NOUN || tag == Pos.ADJ;
   }
 
   /** <i>her claim</i> · <i>the firm’s claim</i>: a noun behind a possessive. */
