@@ -47,12 +47,12 @@ final class AnonymityReader {
       Optional<Term> found = terms.at(passage, i, Tag.WISH, Tag.BAR);
       if (found.isPresent()) {
         int after = i + found.get().words().size();
-        Optional<Cast> owner = owner(passage, unnamed, i);
         Optional<Span> span =
             found.get().tag() == Tag.WISH ? reason(passage, after) : barred(passage, i);
-        if (owner.isPresent() && span.isPresent()) {
+        if (span.isPresent()) {
           String words = span.get().in(text).replaceAll("\\s+", " ");
-          reasons.putIfAbsent(owner.get(), new Anonymity(words, span.get()));
+          owner(passage.word(i).span().start(), span.get(), unnamed)
+              .ifPresent(o -> reasons.putIfAbsent(o, new Anonymity(words, span.get())));
         }
         i = after;
       } else {
@@ -62,11 +62,12 @@ final class AnonymityReader {
     return reasons;
   }
 
-  private static Optional<Cast> owner(Passage passage, List<Meaning> unnamed, int at) {
-    int offset = passage.word(at).span().start();
+  /** The last one mentioned before an offset, else the first after the reason. */
+  private static Optional<Cast> owner(int offset, Span reason, List<Meaning> unnamed) {
     Cast owner = null;
     for (Meaning meaning : unnamed) {
-      if (owner == null || meaning.spot().offset() < offset) {
+      int start = meaning.spot().offset();
+      if (start < offset || owner == null && start >= reason.end()) {
         owner = meaning.cast();
       }
     }
