@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.selon.engine.morph.TaggedSentence;
 import org.selon.engine.morph.Word;
+import org.selon.engine.text.Span;
 
 /**
  * Takes sentences apart into passages, one a level of quotation.
@@ -19,36 +20,18 @@ public final class PassageFolder {
   /** The passages of {@code sentences}, given the document's quotations in text order. */
   public List<Passage> fold(List<TaggedSentence> sentences, List<Quotation> quotations) {
     List<Passage> passages = new ArrayList<>();
-    int from = 0;
+    List<Quotation> near = new ArrayList<>();
+    int next = 0;
     for (TaggedSentence sentence : sentences) {
-      int start = sentence.sentence().span().start();
-      int end = sentence.sentence().span().end();
-      while (from < quotations.size()
-          && quotations.get(from).depth() == 0
-          && lastEnd(quotations, from) <= start) {
-        from = next(quotations, from);
+      Span span = sentence.sentence().span();
+      while (next < quotations.size() && quotations.get(next).span().start() < span.end()) {
+        near.add(quotations.get(next));
+        next++;
       }
-      List<Quotation> near = new ArrayList<>();
-      for (int q = from; q < quotations.size() && quotations.get(q).span().start() < end; q++) {
-        if (quotations.get(q).span().end() > start) {
-          near.add(quotations.get(q));
-        }
-      }
+      near.removeIf(quotation -> quotation.span().end() <= span.start());
       fold(sentence, near, passages);
     }
     return List.copyOf(passages);
-  }
-
-  private static int next(List<Quotation> quotations, int from) {
-    int next = from + 1;
-    while (next < quotations.size() && quotations.get(next).depth() > 0) {
-      next++;
-    }
-    return next;
-  }
-
-  private static int lastEnd(List<Quotation> quotations, int from) {
-    return quotations.get(from).span().end();
   }
 
   private static void fold(TaggedSentence sentence, List<Quotation> near, List<Passage> passages) {
@@ -56,34 +39,66 @@ public final class PassageFolder {
       passages.add(new Passage(sentence, sentence.words(), Map.of(), Optional.empty()));
       return;
     }
-    passage(sentence, near, -1).ifPresent(passages::add);
-    for (int q = 0; q < near.size(); q++) {
-      passage(sentence, near, q).ifPresent(passages::add);
-    }
-  }
-
-  /** The passage directly within quotation {@code level}, or outside all where that is -1. */
-  private static Optional<Passage> passage(
-      TaggedSentence sentence, List<Quotation> near, int level) {
-    List<Word> words = new ArrayList<>();
-    Map<Integer, Quotation> folded = new HashMap<>();
-    int last = -1;
+    Level outside = new Level(Optional.empty());
+    List<Level> levels = near.stream().map(q -> new Level(Optional.of(q))).toList();
+    List<Level> path = new ArrayList<>(List.of(outside));
+    int next = 0;
     for (Word word : sentence.words()) {
-      int child = childOf(near, level, word);
-      if (child == level) {
-        words.add(word.numbered(words.size()));
-        last = -1;
-      } else if (child > level && child != last) {
-        folded.put(words.size(), near.get(child));
-        words.add(Word.quotation(words.size(), near.get(child).span()));
-        last = child;
+      while (path.size() > 1 && path.get(path.size() - 1).isOver(word)) {
+        path.remove(path.size() - 1);
+      }
+      while (next < near.size() && near.get(next).span().start() <= word.span().start()) {
+        if (!levels.get(next).isOver(word)) {
+          path.add(levels.get(next));
+        }
+        next++;
+      }
+      for (int i = 0; i < path.size(); i++) {
+        Optional<Quotation> child =
+            i + 1 < path.size() ? path.get(i + 1).within : Optional.empty();
+        path.get(i).add(word, child);
       }
     }
-    dropOpening(sentence, words, folded);
-    Optional<Quotation> within = level < 0 ? Optional.empty() : Optional.of(near.get(level));
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Passage(sentence, words, folded, within));
+    outside.passage(sentence).ifPresent(passages::add);
+    levels.forEach(level -> level.passage(sentence).ifPresent(passages::add));
+  }
+
+  /** The words directly within one quotation, or outside all. */
+  private static final class Level {
+
+    private final Optional<Quotation> within;
+    private final List<Word> words = new ArrayList<>();
+    private final Map<Integer, Quotation> folded = new HashMap<>();
+    private Optional<Quotation> last = Optional.empty();
+
+    Level(Optional<Quotation> within) {
+      this.within = within;
+    }
+
+    boolean isOver(Word word) {
+      return within.get().span().end() <= word.span().start();
+    }
+
+    /** Takes in a word, or the quotation directly below that it belongs to. */
+    void add(Word word, Optional<Quotation> child) {
+      if (within.isPresent() && !within.get().inner().contains(word.span())) {
+        return;
+      }
+      if (child.isEmpty()) {
+        words.add(word.numbered(words.size()));
+      } else if (!child.equals(last)) {
+        folded.put(words.size(), child.get());
+        words.add(Word.quotation(words.size(), child.get().span()));
+      }
+      last = child;
+    }
+
+    Optional<Passage> passage(TaggedSentence sentence) {
+      dropOpening(sentence, words, folded);
+      return words.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Passage(sentence, words, folded, within));
+    }
   }
 
   /** Leaves out a quotation of which only the opening mark stands at the end of the sentence. */
@@ -98,22 +113,5 @@ public final class PassageFolder {
       folded.remove(words.size() - 1);
       words.remove(words.size() - 1);
     }
-  }
-
-  /**
-   * Where a word stands as seen from a level: the level itself, the quotation directly below it, or
-   * -2 for outside.
-   */
-  private static int childOf(List<Quotation> near, int level, Word word) {
-    if (level >= 0 && !near.get(level).inner().contains(word.span())) {
-      return -2;
-    }
-    for (int q = level + 1; q < near.size(); q++) {
-      if (near.get(q).span().contains(word.span().start())
-          && (level < 0 || near.get(level).span().contains(near.get(q).span()))) {
-        return q;
-      }
-    }
-    return level;
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Issue;
@@ -20,12 +22,19 @@ import org.selon.engine.text.Span;
  *
  * <p>Each block is read for itself, in one pass. A mark that opens and is never closed runs to the
  * end of its block where the next block opens with a mark of the same kind (the old custom of
- * repeating the opening mark), otherwise to the end of its block with an issue. A straight mark
+ * repeating the opening mark), otherwise to the end of its block with an issue. Marks nested deeper
+ * than any writer goes are passed over, so that time grows with the length of the text alone. A straight mark
  * opens or closes by the blanks around it, and where these do not tell, by what is open. A single
  * mark between letters is an apostrophe. Quotations come in text order, the outer before the inner;
  * they nest and never cross. Thread-safe.
  */
 public final class QuotationFinder {
+
+  /** How many quotations may be open at once. */
+  private static final int DEEPEST = 12;
+
+  /** How many marks on a single mark looks for its closing one. */
+  private static final int FARTHEST = 200;
 
   /** What was found, and what could not be paired. */
   public record Result(List<Quotation> quotations, List<Issue> issues) {
@@ -120,6 +129,7 @@ public final class QuotationFinder {
     private final boolean running;
     private final Deque<Mark> open = new ArrayDeque<>();
     private final List<Quotation> found = new ArrayList<>();
+    private final Set<Integer> ends = new HashSet<>();
     private int unclosed = -1;
 
     Pairing(String text, Span block, List<Mark> marks, boolean running) {
@@ -143,10 +153,11 @@ public final class QuotationFinder {
           close(open.pop(), mark.at() + 1);
         } else if (mark.closes()) {
           closeAbove(mark);
-        } else if (!mark.isSingle() || closesLater(i)) {
+        } else if (open.size() < DEEPEST && (!mark.isSingle() || closesLater(i))) {
           open.push(mark);
         }
       }
+      int depth = 0;
       while (!open.isEmpty()) {
         Mark mark = open.removeLast();
         if (!mark.isSingle()) {
@@ -157,7 +168,7 @@ public final class QuotationFinder {
               new Quotation(
                   new Span(mark.at(), block.end()),
                   inner(mark.at(), block.end()),
-                  depthOf(mark.at()),
+                  depth++,
                   isContinued(mark)));
         }
       }
@@ -187,11 +198,8 @@ public final class QuotationFinder {
                 inner(opening.at(), stop),
                 open.size(),
                 isContinued(opening)));
+        ends.add(stop);
       }
-    }
-
-    private int depthOf(int at) {
-      return 0;
     }
 
     private boolean isContinued(Mark mark) {
@@ -200,19 +208,11 @@ public final class QuotationFinder {
 
     /** Whether a quotation ended just where this mark opens the next. */
     private boolean isGlued(Mark mark) {
-      return found.stream().anyMatch(q -> isBlank(q.span().end(), mark.at()));
-    }
-
-    private boolean isBlank(int from, int to) {
-      if (from > to) {
-        return false;
+      int end = mark.at();
+      while (end > block.start() && isSpace(text.charAt(end - 1))) {
+        end--;
       }
-      for (int i = from; i < to; i++) {
-        if (!isSpace(text.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
+      return ends.contains(end);
     }
 
     /**
@@ -234,7 +234,7 @@ public final class QuotationFinder {
 
     /** Whether a single mark that opens is closed within its block. */
     private boolean closesLater(int i) {
-      for (int k = i + 1; k < marks.size(); k++) {
+      for (int k = i + 1; k < Math.min(marks.size(), i + FARTHEST); k++) {
         Mark next = marks.get(k);
         if (next.isSingle() && next.closes() && marks.get(i).matches(next)) {
           return true;

@@ -3,6 +3,7 @@ package org.selon.engine.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.text.Block;
@@ -18,13 +19,18 @@ import org.selon.engine.text.Span;
  *
  * <p>A closing quotation mark stays with the sentence it closes, and a mark that ends a quotation
  * ends no sentence where the sentence plainly goes on. A missing space after a full stop, as pages
- * saved by machines have it, does not hide the end. Sentences are in text order. Thread-safe.
+ * saved by machines have it, does not hide the end. What goes on for longer than any sentence is cut
+ * behind a comma, so that later stages may look at a sentence as a whole. Sentences are in text order. Thread-safe.
  */
 public final class SentenceSplitter {
 
   private static final String TERMINALS = ".!?…";
   private static final String CLOSERS = "»”’)]\"'";
+  private static final Set<String> PAUSES = Set.of(",", ";", ":");
   private static final String OPENERS = "«“‘„([\"'—–-•";
+
+  /** How many tokens a sentence has at most. */
+  private static final int LONGEST = 400;
 
   private final Grammar grammar;
   private final Tokenizer tokenizer;
@@ -50,8 +56,9 @@ public final class SentenceSplitter {
   private void split(String text, List<Token> tokens, int block, List<Sentence> sentences) {
     int first = 0;
     while (first < tokens.size()) {
-      int last = tokens.size();
-      for (int i = first; i < tokens.size(); i++) {
+      int limit = Math.min(tokens.size(), first + LONGEST);
+      int last = limit < tokens.size() ? pause(tokens, first, limit) : limit;
+      for (int i = first; i < limit; i++) {
         int end = sentenceEnd(text, tokens, i);
         if (end > 0) {
           last = end;
@@ -62,6 +69,16 @@ public final class SentenceSplitter {
       sentences.add(new Sentence(span, tokens.subList(first, last), block));
       first = last;
     }
+  }
+
+  /** Index after the last comma or its like between two tokens, or the second where there is none. */
+  private static int pause(List<Token> tokens, int first, int limit) {
+    for (int i = limit - 1; i > first; i--) {
+      if (PAUSES.contains(tokens.get(i).text())) {
+        return i + 1;
+      }
+    }
+    return limit;
   }
 
   /** Index after the last token of the sentence that the token at {@code i} ends, 0 if none. */
