@@ -40,7 +40,7 @@ final class Findings {
     Findings findings = new Findings(analysis);
     analysis.statements().forEach(findings::check);
     for (Actor actor : analysis.actors()) {
-      findings.checkSpans(actor.mentions(), actor.id());
+      findings.checkMentions(actor);
       assertFalse(actor.mentions().isEmpty(), () -> actor + " is never mentioned");
       assertFalse(actor.name().isBlank(), () -> actor + " has no name");
       assertTrue(findings.actors.containsAll(actor.members()), () -> "members of " + actor);
@@ -65,8 +65,7 @@ final class Findings {
   private void checkReferences(Statement statement, String what) {
     if (!statement.speaker().isEmpty()) {
       assertTrue(actors.contains(statement.speaker()), () -> "speaker of " + what);
-      assertEquals(
-          statement.speaker(), statement.chain().get(statement.chain().size() - 1), what);
+      assertEquals(statement.speaker(), statement.chain().get(statement.chain().size() - 1), what);
     }
     assertTrue(actors.containsAll(statement.chain()), () -> "chain of " + what);
     Set<String> above = new HashSet<>();
@@ -75,6 +74,12 @@ final class Findings {
       assertTrue(statements.containsKey(id), () -> current + " above " + what + " is nowhere");
       assertTrue(above.add(id), () -> what + " stands above itself");
     }
+  }
+
+  /** Within the text and in order; a name may stand within a fuller mention of the same actor. */
+  private void checkMentions(Actor actor) {
+    assertEquals(actor.mentions().stream().sorted().distinct().toList(), actor.mentions());
+    actor.mentions().forEach(span -> checkSpans(List.of(span), "mention of " + actor.id()));
   }
 
   /** Within the text, in order, apart, and not through the middle of a character. */

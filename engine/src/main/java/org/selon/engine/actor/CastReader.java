@@ -16,6 +16,7 @@ import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
+import org.selon.engine.text.SpanIndex;
 
 /**
  * Reads the mentions of one article and keeps the book of its voices: all names first, then what
@@ -31,6 +32,8 @@ final class CastReader {
 
   private final String text;
   private final List<Attribution> attributions;
+  private final SpanIndex<Attribution> contents;
+  private final Map<Passage, List<Attribution>> attributionsOf = new IdentityHashMap<>();
   private final List<Spot> spots;
   private final List<Passage> passages;
   private final CastBook book = new CastBook();
@@ -54,6 +57,9 @@ final class CastReader {
     this.spots = spots;
     this.passages = passages;
     this.attributions = attributions;
+    this.contents = SpanIndex.of(attributions, Attribution::content);
+    attributions.forEach(
+        a -> attributionsOf.computeIfAbsent(a.passage(), p -> new ArrayList<>()).add(a));
     this.names = new NameResolver(text, book);
     this.descriptions = new DescriptionResolver(text, book, nouns);
     this.pronouns = new PronounResolver(book, thingPronoun, trace);
@@ -122,7 +128,7 @@ final class CastReader {
   }
 
   private List<Attribution> spokenIn(Passage passage) {
-    return attributions.stream().filter(a -> a.passage() == passage).toList();
+    return attributionsOf.getOrDefault(passage, List.of());
   }
 
   private static int depth(Attribution attribution) {
@@ -267,7 +273,7 @@ final class CastReader {
   private Optional<Cast> enclosing(Spot spot) {
     Attribution best = null;
     Span words = spot.mention().span();
-    for (Attribution other : attributions) {
+    for (Attribution other : contents.overlapping(words)) {
       boolean own = other == sources.get(spot);
       boolean holds = !own && other.content().stream().anyMatch(c -> c.contains(words));
       if (holds && (best == null || other.extent().length() < best.extent().length())) {

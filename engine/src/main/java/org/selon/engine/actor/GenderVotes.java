@@ -10,6 +10,7 @@ import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
 
 /**
  * Learns the gender of a person from the pronouns after the name in sentences that name nobody
@@ -37,8 +38,8 @@ final class GenderVotes {
 
   private static boolean isAlone(List<Spot> spots, int at, NameResolver names) {
     Set<Cast> people = new HashSet<>();
-    for (Spot other : spots) {
-      if (other.passage() == spots.get(at).passage() && other.form() != Mention.Form.PRONOUN) {
+    for (Spot other : around(spots, at)) {
+      if (other.form() != Mention.Form.PRONOUN) {
         if (other.form() == Mention.Form.DESCRIPTION) {
           if (other.mention().kind() == ActorKind.UNNAMED && other.mention().voice()) {
             return false;
@@ -49,6 +50,20 @@ final class GenderVotes {
       }
     }
     return people.size() == 1;
+  }
+
+  /** The spots of the same passage, which stand together. */
+  private static List<Spot> around(List<Spot> spots, int at) {
+    Passage passage = spots.get(at).passage();
+    int from = at;
+    while (from > 0 && spots.get(from - 1).passage() == passage) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < spots.size() && spots.get(to).passage() == passage) {
+      to++;
+    }
+    return spots.subList(from, to);
   }
 
   private void count(Cast cast, Spot spot) {

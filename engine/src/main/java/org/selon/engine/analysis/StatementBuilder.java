@@ -12,6 +12,7 @@ import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.quotation.Quotation;
 import org.selon.engine.text.Span;
+import org.selon.engine.text.SpanIndex;
 import org.selon.engine.time.Time;
 
 /**
@@ -44,8 +45,9 @@ public final class StatementBuilder {
 
     private final List<Attribution> ordered;
     private final ActorResolver.Result actors;
-    private final List<Quotation> quotations;
-    private final List<Time> times;
+    private final SpanIndex<Attribution> contents;
+    private final SpanIndex<Quotation> quotations;
+    private final SpanIndex<Time> times;
     private final Map<Span, Attribution> byCue = new HashMap<>();
     private final Map<Attribution, String> ids;
     private final Map<Attribution, Attribution> parents = new HashMap<>();
@@ -57,9 +59,10 @@ public final class StatementBuilder {
         List<Time> times) {
       this.ordered = ordered;
       this.actors = actors;
-      this.quotations = quotations;
-      this.times = times;
       this.ids = Attribution.ids(ordered);
+      this.contents = SpanIndex.of(ordered, Attribution::content);
+      this.quotations = SpanIndex.of(quotations, q -> List.of(q.span()));
+      this.times = SpanIndex.of(times, t -> List.of(t.span()));
       for (Attribution attribution : ordered) {
         byCue.putIfAbsent(attribution.cue().get(0), attribution);
       }
@@ -94,7 +97,7 @@ public final class StatementBuilder {
     private Optional<Attribution> parent(Attribution attribution) {
       Span cue = attribution.cue().get(0);
       Attribution best = null;
-      for (Attribution other : ordered) {
+      for (Attribution other : contents.overlapping(cue)) {
         boolean holds =
             other != attribution && other.content().stream().anyMatch(c -> c.contains(cue));
         boolean inner = best == null || other.extent().length() < best.extent().length();
@@ -132,21 +135,17 @@ public final class StatementBuilder {
       Span sentence = attribution.passage().sentence().sentence().span();
       Span cue = attribution.cue().get(0);
       Time best = null;
-      for (Time time : times) {
+      for (Time time : times.overlapping(sentence)) {
         boolean here =
             sentence.contains(time.span())
                 && distance(time.span(), cue) <= NEAR
-                && ordered.stream().noneMatch(a -> isWithin(time, a))
+                && contents.overlapping(time.span()).isEmpty()
                 && attribution.sourceSpans().stream().noneMatch(s -> s.overlaps(time.span()));
         if (here && (best == null || distance(time.span(), cue) < distance(best.span(), cue))) {
           best = time;
         }
       }
       return Optional.ofNullable(best);
-    }
-
-    private static boolean isWithin(Time time, Attribution attribution) {
-      return attribution.content().stream().anyMatch(c -> c.overlaps(time.span()));
     }
 
     private static int distance(Span a, Span b) {
@@ -159,8 +158,8 @@ public final class StatementBuilder {
       boolean some = false;
       for (Span part : attribution.content()) {
         boolean quoted = false;
-        for (Quotation quotation : quotations) {
-          if (quotation.depth() >= depth && quotation.span().overlaps(part)) {
+        for (Quotation quotation : quotations.overlapping(part)) {
+          if (quotation.depth() >= depth) {
             some = true;
             quoted |= quotation.span().equals(part);
           }

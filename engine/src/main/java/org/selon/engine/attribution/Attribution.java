@@ -46,6 +46,12 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /** By its place alone: hashing a whole passage each time would cost more than comparing does. */
+  @Override
+  public int hashCode() {
+    return 31 * cue.hashCode() + rule.hashCode();
+  }
+
   /** Whether its content is a quoted phrase that the writer built into a sentence. */
   public boolean isBuiltIn() {
     return rule.endsWith("." + QuotedPhrase.NAME);

@@ -2,8 +2,13 @@ package org.selon.engine.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.quotation.Quotation;
@@ -63,21 +68,24 @@ final class ContentJoiner {
 
   /** Adds the free-standing quotations that no other attribution claims. */
   private void addJoined(List<Attribution> found) {
-    List<Attribution> own = List.copyOf(found);
+    Set<Span> claimed = new HashSet<>();
+    found.forEach(a -> claimed.addAll(a.content()));
     joined.forEach(
         (index, spans) -> {
-          List<Span> content = new ArrayList<>(found.get(index).content());
+          NavigableSet<Span> content = new TreeSet<>(found.get(index).content());
           for (Span span : spans) {
-            boolean free =
-                content.stream().noneMatch(c -> c.overlaps(span))
-                    && own.stream().noneMatch(a -> a.content().contains(span));
-            if (free) {
+            if (!claimed.contains(span) && !overlaps(span, content)) {
               content.add(span);
             }
           }
-          content.sort(null);
-          found.set(index, found.get(index).withContent(content));
+          found.set(index, found.get(index).withContent(List.copyOf(content)));
         });
+  }
+
+  /** Whether a span overlaps one of others that are apart from each other. */
+  private static boolean overlaps(Span span, NavigableSet<Span> others) {
+    return Stream.of(others.floor(span), others.higher(span))
+        .anyMatch(other -> other != null && other.overlaps(span));
   }
 
   private static boolean endsQuoted(Attribution attribution) {
@@ -133,9 +141,13 @@ final class ContentJoiner {
   private static int relayed(List<Attribution> found, int relay) {
     Attribution self = found.get(relay);
     int nearest = -1;
-    for (int i = 0; i < found.size(); i++) {
+    int first = relay;
+    while (first > 0 && found.get(first - 1).passage() == self.passage()) {
+      first--;
+    }
+    for (int i = first; i < found.size() && found.get(i).passage() == self.passage(); i++) {
       Attribution other = found.get(i);
-      if (i != relay && other.passage() == self.passage() && !other.content().isEmpty()) {
+      if (i != relay && !other.content().isEmpty()) {
         boolean apart = other.content().stream().noneMatch(c -> c.contains(self.cue().get(0)));
         boolean nearer = nearest < 0 || distance(other, self) < distance(found.get(nearest), self);
         nearest = apart && nearer ? i : nearest;

@@ -54,8 +54,7 @@ public final class PassageFolder {
         next++;
       }
       for (int i = 0; i < path.size(); i++) {
-        Optional<Quotation> child =
-            i + 1 < path.size() ? path.get(i + 1).within : Optional.empty();
+        Optional<Quotation> child = i + 1 < path.size() ? path.get(i + 1).within : Optional.empty();
         path.get(i).add(word, child);
       }
     }

@@ -23,10 +23,10 @@ import org.selon.engine.text.Span;
  * <p>Each block is read for itself, in one pass. A mark that opens and is never closed runs to the
  * end of its block where the next block opens with a mark of the same kind (the old custom of
  * repeating the opening mark), otherwise to the end of its block with an issue. Marks nested deeper
- * than any writer goes are passed over, so that time grows with the length of the text alone. A straight mark
- * opens or closes by the blanks around it, and where these do not tell, by what is open. A single
- * mark between letters is an apostrophe. Quotations come in text order, the outer before the inner;
- * they nest and never cross. Thread-safe.
+ * than any writer goes are passed over, so that time grows with the length of the text alone. A
+ * straight mark opens or closes by the blanks around it, and where these do not tell, by what is
+ * open. A single mark between letters is an apostrophe. Quotations come in text order, the outer
+ * before the inner; they nest and never cross. Thread-safe.
  */
 public final class QuotationFinder {
 

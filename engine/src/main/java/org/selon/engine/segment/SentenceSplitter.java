@@ -19,8 +19,9 @@ import org.selon.engine.text.Span;
  *
  * <p>A closing quotation mark stays with the sentence it closes, and a mark that ends a quotation
  * ends no sentence where the sentence plainly goes on. A missing space after a full stop, as pages
- * saved by machines have it, does not hide the end. What goes on for longer than any sentence is cut
- * behind a comma, so that later stages may look at a sentence as a whole. Sentences are in text order. Thread-safe.
+ * saved by machines have it, does not hide the end. What goes on for longer than any sentence is
+ * cut behind a comma, so that later stages may look at a sentence as a whole. Sentences are in text
+ * order. Thread-safe.
  */
 public final class SentenceSplitter {
 
@@ -30,7 +31,7 @@ public final class SentenceSplitter {
   private static final String OPENERS = "«“‘„([\"'—–-•";
 
   /** How many tokens a sentence has at most. */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 250;
 
   private final Grammar grammar;
   private final Tokenizer tokenizer;
@@ -71,7 +72,9 @@ public final class SentenceSplitter {
     }
   }
 
-  /** Index after the last comma or its like between two tokens, or the second where there is none. */
+  /**
+   * Index after the last comma or its like between two tokens, or the second where there is none.
+   */
   private static int pause(List<Token> tokens, int first, int limit) {
     for (int i = limit - 1; i > first; i--) {
       if (PAUSES.contains(tokens.get(i).text())) {

@@ -22,6 +22,7 @@ import org.selon.engine.text.Span;
 final class Tokenizer {
 
   private static final int LONGEST_CLITIC = 8;
+  private static final int LONGEST_WHOLE = 24;
 
   private final Grammar grammar;
 
@@ -65,16 +66,21 @@ final class Tokenizer {
     return end;
   }
 
-  private int wordEnd(String text, int at, int limit) {
-    int end = at;
+  private int wordEnd(String text, int from, int limit) {
+    int at = from;
+    int end = from;
     while (end < limit) {
       char c = text.charAt(end);
       if (isWordChar(c)) {
         end++;
+      } else if (c == '.' && joinsDot(text, end, limit)) {
+        end++;
+        at = end;
       } else if (c == '.') {
         return dotEnd(text, at, end, limit);
       } else if (isApostrophe(c)) {
-        boolean elided = grammar.is(plain(text, at, end) + "'", WordClass.ELISION);
+        boolean elided =
+            end - at <= LONGEST_CLITIC && grammar.is(plain(text, at, end) + "'", WordClass.ELISION);
         if (elided || end + 1 >= limit || !isWordChar(text.charAt(end + 1))) {
           return elided ? end + 1 : end;
         }
@@ -95,38 +101,44 @@ final class Tokenizer {
     return end;
   }
 
-  /** Where a word ends that has a dot at {@code dot}: before it, after it or further on. */
-  private int dotEnd(String text, int at, int dot, int limit) {
-    boolean more = dot + 1 < limit && isWordChar(text.charAt(dot + 1));
-    boolean singles = isDottedSingles(text, at, dot);
-    if (more
-        && Character.isDigit(text.charAt(dot + 1))
-        && Character.isDigit(text.charAt(dot - 1))) {
-      return wordEnd(text, dot + 1, limit);
+  /** Whether a dot stands within a number or before the suffix of an address: {@code 3.5}. */
+  private boolean joinsDot(String text, int dot, int limit) {
+    if (dot + 1 >= limit || !Character.isLetterOrDigit(text.charAt(dot + 1))) {
+      return false;
     }
-    if (more && singles && (dot + 2 >= limit || !isWordChar(text.charAt(dot + 2)))) {
-      return dotEnd(text, at, dot + 2, limit, true);
+    if (Character.isDigit(text.charAt(dot + 1)) && Character.isDigit(text.charAt(dot - 1))) {
+      return true;
     }
-    if (more) {
-      int end = dot + 1;
-      while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      if (grammar.is(text.substring(dot + 1, end), WordClass.INTERNET_SUFFIX)) {
-        return wordEnd(text, dot + 1, limit);
-      }
+    int end = dot + 1;
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
     }
-    boolean dotted = singles && (dot - at > 1 || isInitial(text, at, dot, limit));
-    boolean abbreviated = dot + 1 < limit && grammar.isAbbreviation(text.substring(at, dot + 1));
-    return dotted || abbreviated ? dot + 1 : dot;
+    return grammar.is(text.substring(dot + 1, end), WordClass.INTERNET_SUFFIX);
   }
 
-  /** Continues {@code U.S} at its next dot, if it has one. */
-  private int dotEnd(String text, int at, int end, int limit, boolean letters) {
-    if (letters && end < limit && text.charAt(end) == '.') {
-      return dotEnd(text, at, end, limit);
+  /** Where a word ends that has a dot at {@code dot}: before it, after it or further on. */
+  private int dotEnd(String text, int at, int dot, int limit) {
+    int last = dot;
+    if (isDottedSingles(text, at, dot)) {
+      while (isSingle(text, last + 1, limit)) {
+        if (last + 2 >= limit || text.charAt(last + 2) != '.') {
+          return last + 2;
+        }
+        last += 2;
+      }
+      if (last - at > 1 || isInitial(text, at, last, limit)) {
+        return last + 1;
+      }
     }
-    return end;
+    boolean abbreviated = last + 1 < limit && grammar.isAbbreviation(text.substring(at, last + 1));
+    return abbreviated ? last + 1 : last;
+  }
+
+  /** Whether one letter stands at {@code at} and no other behind it. */
+  private static boolean isSingle(String text, int at, int limit) {
+    return at < limit
+        && Character.isLetter(text.charAt(at))
+        && (at + 1 >= limit || !isWordChar(text.charAt(at + 1)));
   }
 
   /** Whether the text is single letters with dots between: {@code U.S}, {@code J}. */
@@ -175,10 +187,11 @@ final class Tokenizer {
 
   private boolean isWhole(String text, int at, int hyphen, int limit) {
     int end = hyphen + 1;
-    while (end < limit && (isWordChar(text.charAt(end)) || isHyphen(text.charAt(end)))) {
+    int stop = Math.min(limit, hyphen + LONGEST_WHOLE);
+    while (end < stop && (isWordChar(text.charAt(end)) || isHyphen(text.charAt(end)))) {
       end++;
     }
-    return grammar.is(plain(text, at, end), WordClass.WHOLE);
+    return hyphen - at < LONGEST_WHOLE && grammar.is(plain(text, at, end), WordClass.WHOLE);
   }
 
   private static String plain(String text, int from, int to) {
