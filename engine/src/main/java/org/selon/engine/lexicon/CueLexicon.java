@@ -60,7 +60,7 @@ public final class CueLexicon {
       entries.add(
           new Cue(
               List.of(fields[0].strip().replace('’', '\'').replace("'", "' ").split("\\s+")),
-              Cue.Kind.valueOf(fields[1].strip().toUpperCase(Locale.ROOT)),
+              resource.value(entry.head(), Cue.Kind.class, fields[1]),
               fields[2].strip().equals("thought"),
               fields[3].strip().toUpperCase(Locale.ROOT),
               frames,

@@ -3,7 +3,6 @@ package org.selon.engine.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +63,7 @@ public final class NounLexicon {
       if (fields.length != 2) {
         throw resource.error(entry.head(), "expected lemma | kind");
       }
-      Kind kind = Kind.valueOf(fields[1].strip().toUpperCase(Locale.ROOT));
+      Kind kind = resource.value(entry.head(), Kind.class, fields[1]);
       entries.add(new Noun(fields[0].strip(), kind, entry.examples()));
     }
     return new NounLexicon(entries);

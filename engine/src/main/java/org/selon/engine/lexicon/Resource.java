@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A text resource of a language: UTF-8 lines, {@code #} starting a comment line.
@@ -59,6 +60,20 @@ public record Resource(String path, List<Line> lines) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read resource " + path, e);
     }
+  }
+
+  /**
+   * The value that a field of a line names, in any case.
+   *
+   * @throws IllegalStateException if there is none of that name, with the line and what there is
+   */
+  <E extends Enum<E>> E value(Line line, Class<E> type, String field) {
+    String name = field.strip().toUpperCase(Locale.ROOT);
+    List<E> values = List.of(type.getEnumConstants());
+    return values.stream()
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> error(line, "unknown " + field.strip() + ", expected one of " + values));
   }
 
   /** An exception that says where in this resource something is wrong. */

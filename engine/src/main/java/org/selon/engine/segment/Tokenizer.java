@@ -120,11 +120,14 @@ final class Tokenizer {
   private int dotEnd(String text, int at, int dot, int limit) {
     int last = dot;
     if (isDottedSingles(text, at, dot)) {
-      while (isSingle(text, last + 1, limit)) {
-        if (last + 2 >= limit || text.charAt(last + 2) != '.') {
-          return last + 2;
+      int next = singleBehind(text, last, limit);
+      while (isSingle(text, next, limit)) {
+        boolean dotted = next + 1 < limit && text.charAt(next + 1) == '.';
+        if (!dotted) {
+          return next == last + 1 ? next + 1 : last + 1;
         }
-        last += 2;
+        last = next + 1;
+        next = singleBehind(text, last, limit);
       }
       if (last - at > 1 || isInitial(text, at, last, limit)) {
         return last + 1;
@@ -132,6 +135,11 @@ final class Tokenizer {
     }
     boolean abbreviated = last + 1 < limit && grammar.isAbbreviation(text.substring(at, last + 1));
     return abbreviated ? last + 1 : last;
+  }
+
+  /** Where the next of several initials would stand: {@code U.S.}, {@code J.-P.} */
+  private static int singleBehind(String text, int dot, int limit) {
+    return dot + 1 < limit && isHyphen(text.charAt(dot + 1)) ? dot + 2 : dot + 1;
   }
 
   /** Whether one letter stands at {@code at} and no other behind it. */

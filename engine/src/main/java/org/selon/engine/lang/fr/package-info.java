@@ -1,0 +1,7 @@
+/**
+ * French, wired: its lexicons and models, handed to the stages in running order.
+ *
+ * <p>Nothing comes in, a reader of French articles comes out. The words of the language are in
+ * resources; how a stage works is the job of its own package.
+ */
+package org.selon.engine.lang.fr;
