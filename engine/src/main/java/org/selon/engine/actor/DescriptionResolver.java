@@ -47,7 +47,8 @@ final class DescriptionResolver {
     if (definite || isOwned(spot) && role.isBare()) {
       List<Cast> holders = book.those(c -> agrees(c, spot) && holds(c, role));
       if (!holders.isEmpty()) {
-        return settled(holders, spot, words, role);
+        List<Cast> plain = holders.stream().filter(c -> isPlainly(c, role)).toList();
+        return settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role);
       }
     }
     if (definite && role.more().size() <= 1 && !spot.mention().plural()) {
@@ -80,6 +81,11 @@ final class DescriptionResolver {
           c.addRole(role);
         });
     return cast;
+  }
+
+  /** Whether a voice has the very role, of nothing in particular: <i>le président Léa Roy</i>. */
+  private static boolean isPlainly(Cast cast, RoleForm role) {
+    return cast.roles().stream().anyMatch(r -> r.isBare() && r.covers(role));
   }
 
   private static boolean holds(Cast cast, RoleForm role) {

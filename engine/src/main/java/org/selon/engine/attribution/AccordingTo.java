@@ -9,6 +9,7 @@ import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
 
 /**
@@ -107,7 +108,7 @@ final class AccordingTo implements Construction {
     Parse parse = scene.parse();
     int first = match.first();
     boolean comma = parse.isMark(end + 1, ",:");
-    int rest = afterRelative(parse, comma ? end + 2 : end + 1);
+    int rest = afterRelative(parse, comma ? end + 2 : afterParticiple(parse, end + 1));
     Optional<Span> after =
         parse.has(rest) ? parse.span(rest, scene.extent().last(rest)) : Optional.empty();
     if (opens(parse, first) || first == 1 && parse.isMark(0, ",")) {
@@ -139,6 +140,20 @@ final class AccordingTo implements Construction {
       }
     }
     return -1;
+  }
+
+  /** Passes a participle or adjective that says more of the source, up to its comma. */
+  private static int afterParticiple(Parse parse, int i) {
+    boolean more = parse.isPos(i, Pos.ADJ) || parse.verb(i).filter(v -> !v.isFinite()).isPresent();
+    for (int k = i; more && k < parse.size(); k++) {
+      if (parse.isMark(k, ",")) {
+        return k + 1;
+      }
+      if (parse.verb(k).filter(VerbGroup::isFinite).isPresent()) {
+        return i;
+      }
+    }
+    return i;
   }
 
   /** Passes a relative clause that says more of the source. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.mention.MentionFinder;
@@ -28,13 +29,20 @@ import org.selon.engine.text.Span;
  */
 public final class AttributionFinder {
 
-  /** What was found, and all mentions seen on the way. */
-  public record Result(List<Attribution> attributions, List<Mentions> mentions) {
+  /**
+   * What was found.
+   *
+   * @param attributions in the order of their passages
+   * @param mentions all that were seen on the way
+   * @param silent verbs of saying that seem to have a content and gave no attribution
+   */
+  public record Result(List<Attribution> attributions, List<Mentions> mentions, List<Span> silent) {
 
     /** Copies the lists. */
     public Result {
       attributions = List.copyOf(attributions);
       mentions = List.copyOf(mentions);
+      silent = List.copyOf(silent);
     }
   }
 
@@ -104,6 +112,7 @@ public final class AttributionFinder {
   public Result find(List<Passage> passages, Trace trace) {
     List<Attribution> found = new ArrayList<>();
     List<Mentions> seen = new ArrayList<>();
+    List<Span> silent = new ArrayList<>();
     Map<Integer, Integer> blockEnds = blockEnds(passages);
     ContentJoiner joiner = new ContentJoiner();
     for (Passage passage : passages) {
@@ -134,9 +143,29 @@ public final class AttributionFinder {
             mark.map(Attribution::sourceSpans),
             mark.map(Attribution::content));
       }
+      if (here.isEmpty()) {
+        matcher.match(parse).stream()
+            .filter(m -> seemsToSay(parse, m))
+            .findFirst()
+            .ifPresent(m -> silent.add(m.spans().get(0)));
+      }
       joiner.add(scene, here, found);
     }
-    return new Result(joiner.finish(found), seen);
+    return new Result(joiner.finish(found), seen, silent);
+  }
+
+  /** Whether a verb of saying has what looks like a content behind it. */
+  private static boolean seemsToSay(Parse parse, CueMatch match) {
+    Cue cue = match.cue();
+    boolean says = cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTE);
+    if (!says
+        || cue.thought()
+        || match.verb().filter(v -> v.isFinite() && !v.negated()).isEmpty()) {
+      return false;
+    }
+    int next = Math.max(match.last(), match.verb().get().last()) + 1;
+    return cue.takes(Frame.CLAUSE) && parse.isComplementiser(next)
+        || cue.takes(Frame.QUOTE) && (parse.isQuote(next) || parse.isQuote(next + 1));
   }
 
   private static Map<Integer, Integer> blockEnds(List<Passage> passages) {

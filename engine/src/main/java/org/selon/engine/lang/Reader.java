@@ -8,6 +8,7 @@ import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.actor.Weighing;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.analysis.Explanation;
+import org.selon.engine.analysis.GapFinder;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.analysis.StatementBuilder;
 import org.selon.engine.attribution.AttributionFinder;
@@ -78,6 +79,8 @@ public record Reader(
         dated,
         told.events(),
         told.positions(),
-        quoted.issues());
+        new GapFinder()
+            .find(
+                document, statements, quoted.quotations(), dated, found.silent(), quoted.issues()));
   }
 }

@@ -171,7 +171,7 @@ final class AppositionJoiner {
   }
 
   private boolean isClosing(int i) {
-    return i >= passage.size() || isMark(i, ".;:()!?") || opensAside(i) || isPos(i, Pos.QUOTE);
+    return i >= passage.size() || isMark(i, ".;:()!?") || opensAside(i);
   }
 
   private boolean isApposition(Mention a, Mention b, int close, boolean stretched) {

@@ -132,7 +132,8 @@ final class NameSpotter {
             && isNamePart(i, true)
             && (given || !isRoleNoun(i))
             && !names.isTitle(passage.word(i).text())) {
-          if (!given && isGiven(i) && !isThing(i - 1)) {
+          boolean last = i == phrase.last() || !passage.word(i + 1).isCapitalised();
+          if (!given && !last && isGiven(i) && !isThing(i - 1)) {
             from = i;
             given = true;
           }

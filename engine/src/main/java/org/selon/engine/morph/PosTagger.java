@@ -34,6 +34,10 @@ public final class PosTagger {
 
   private static final int WINDOW = 250;
 
+  /** Tags that no unknown word with a capital has: it is a name. */
+  private static final Set<Pos> CLOSED =
+      EnumSet.of(Pos.PRON, Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.ADV, Pos.VERB, Pos.AUX);
+
   /** Tags that a dictionary with one reading may overrule. */
   private static final Set<Pos> OPEN =
       EnumSet.of(
@@ -235,6 +239,10 @@ public final class PosTagger {
       other |= !alike(reading.pos(), Pos.VERB);
     }
     boolean name = tag == Pos.PROPN && Character.isUpperCase(text.codePointAt(0)) && index > 0;
+    boolean unknown = readings.isEmpty() && index > 0 && CLOSED.contains(tag);
+    if (unknown && Character.isUpperCase(text.codePointAt(0))) {
+      return Pos.PROPN;
+    }
     if (confirmed || name) {
       return tag;
     }
