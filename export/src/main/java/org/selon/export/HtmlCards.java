@@ -3,8 +3,10 @@ package org.selon.export;
 import java.util.List;
 import java.util.Optional;
 import org.selon.engine.actor.Actor;
+import org.selon.engine.actor.Anonymity;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Time;
 
 /** The cards beside the text, one a statement: its words, whose they are, and how it was found. */
 final class HtmlCards {
@@ -13,12 +15,14 @@ final class HtmlCards {
   private final Labels labels;
   private final Messages messages;
   private final Html html;
+  private final HtmlActors actors;
 
   HtmlCards(Findings findings, Messages messages, Html html) {
     this.findings = findings;
     this.labels = new Labels(findings, messages);
     this.messages = messages;
     this.html = html;
+    this.actors = new HtmlActors(findings, messages, html);
   }
 
   /** Writes the list of all cards. */
@@ -40,6 +44,19 @@ final class HtmlCards {
     html.close().line();
   }
 
+  /** A number that leads to the card of its statement. */
+  static void number(Html html, Messages messages, int statement) {
+    html.leaf(
+        "a",
+        String.valueOf(statement),
+        "class",
+        "num",
+        "href",
+        "#s" + statement,
+        "aria-label",
+        messages.get("statement", statement));
+  }
+
   private void card(Statement statement) {
     String number = String.valueOf(findings.number(statement.id()));
     String look = statement.content().isEmpty() ? "bare" : Findings.lower(statement.type());
@@ -57,8 +74,10 @@ final class HtmlCards {
     html.text(" ");
     speaker(statement);
     html.close();
+    findings.speaker(statement).ifPresent(actors::roles);
     words(statement);
     chain(statement);
+    circumstances(statement);
     html.open("p", "class", "tags");
     html.leaf("span", labels.manner(statement)).text(" · ");
     String confidence = labels.confidence(statement.confidence());
@@ -83,11 +102,7 @@ final class HtmlCards {
     Actor actor = speaker.get();
     html.open("a", "class", "voice", "href", "#" + HtmlVoices.place(findings, actor));
     html.leaf("bdi", actor.name(), "lang", language()).close().text(" ");
-    html.leaf(
-        "span",
-        messages.label("kind", actor.kind()),
-        "class",
-        "kind " + Findings.lower(actor.kind()));
+    actors.kind(actor);
   }
 
   private void words(Statement statement) {
@@ -113,15 +128,44 @@ final class HtmlCards {
 
   private void chain(Statement statement) {
     List<Actor> chain = findings.chain(statement);
-    if (chain.size() < 2) {
+    if (chain.size() > 1) {
+      actors.breadcrumb(chain);
+    }
+  }
+
+  /** To whom, on what occasion and when it was said, and why the speaker is not named. */
+  private void circumstances(Statement statement) {
+    List<Actor> addressees = findings.actors(statement.addressee());
+    Optional<Anonymity> anonymity = findings.speaker(statement).flatMap(Actor::anonymity);
+    boolean none = addressees.isEmpty() && statement.setting().isEmpty();
+    if (none && statement.said().isEmpty() && anonymity.isEmpty()) {
       return;
     }
-    html.open("ol", "role", "list", "class", "chain", "aria-label", messages.get("chain"));
-    for (Actor actor : chain) {
-      html.open("li").open("a", "href", "#" + HtmlVoices.place(findings, actor));
-      html.leaf("bdi", actor.name(), "lang", language()).close().close();
+    html.open("dl", "class", "told");
+    if (!addressees.isEmpty()) {
+      html.leaf("dt", messages.get("card.addressee")).open("dd");
+      actors.list(addressees);
+      html.close();
     }
+    if (!statement.setting().isEmpty()) {
+      quote("card.setting", statement.setting());
+    }
+    statement.said().ifPresent(this::said);
+    anonymity.ifPresent(reason -> quote("card.unnamed", List.of(reason.span())));
     html.close();
+  }
+
+  private void said(Time time) {
+    html.leaf("dt", messages.get("card.said")).open("dd");
+    int number = findings.analysis().times().indexOf(time) + 1;
+    if (number > 0) {
+      html.open("a", "href", "#" + HtmlDates.place(number));
+    }
+    html.leaf("q", time.words(), "lang", language());
+    if (number > 0) {
+      html.close();
+    }
+    html.text(" → " + labels.date(time)).close();
   }
 
   private void details(Statement statement) {
@@ -135,6 +179,7 @@ final class HtmlCards {
       quote("card.cue", statement.cue());
     }
     findings.speaker(statement).ifPresent(this::mentions);
+    statement.said().ifPresent(time -> field("card.edtf", time.edtf()));
     field("card.stance", messages.label("stance", statement.stance()));
     related("card.within", within(statement));
     related("card.holds", holds(statement));

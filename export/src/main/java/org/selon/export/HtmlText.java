@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.AttributionType;
+import org.selon.engine.event.Event;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Issue;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Time;
 
 /**
  * The article's own text with its marks: numbered paragraphs, an underline for each statement, a
@@ -45,6 +47,8 @@ final class HtmlText {
     this.html = html;
     issues();
     mentions();
+    times();
+    events();
     contents();
     sources();
     cues();
@@ -120,10 +124,31 @@ final class HtmlText {
       int number = 0;
       for (Span span : actor.mentions()) {
         number++;
-        String id = "m" + voice + "-" + number;
-        marks.add(new Nesting.Wrap<>(span, new Mark("name", "", "", id, "")));
+        anchor(span, "m" + voice + "-" + number);
       }
     }
+  }
+
+  private void times() {
+    int number = 0;
+    for (Time time : findings.analysis().times()) {
+      anchor(time.span(), HtmlDates.place(++number));
+    }
+  }
+
+  private void events() {
+    int number = 0;
+    for (Event event : findings.analysis().events()) {
+      number++;
+      int nth = 0;
+      for (Span span : event.spans()) {
+        anchor(span, HtmlContacts.telling(number, ++nth));
+      }
+    }
+  }
+
+  private void anchor(Span span, String id) {
+    marks.add(new Nesting.Wrap<>(span, new Mark("name", "", "", id, "")));
   }
 
   private void contents() {

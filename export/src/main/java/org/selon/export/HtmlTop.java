@@ -1,5 +1,6 @@
 package org.selon.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +34,30 @@ final class HtmlTop {
     html.close().line();
     html.open("p", "class", "ledger");
     List<String> ledger = labels.ledger();
-    separated(ledger.subList(0, ledger.size() - 1), "");
-    html.text(" · ").leaf("a", ledger.get(ledger.size() - 1), "href", "#gaps");
+    List<String> sections = sections();
+    int plain = ledger.size() - sections.size();
+    separated(ledger.subList(0, plain), "");
+    for (int i = 0; i < sections.size(); i++) {
+      html.text(" · ").leaf("a", ledger.get(plain + i), "href", "#" + sections.get(i));
+    }
     html.close().line();
     tools();
     legend();
     html.close().line();
     keys();
+  }
+
+  /** Addresses of what the last counts of the ledger are about. */
+  private List<String> sections() {
+    List<String> sections = new ArrayList<>();
+    if (!findings.analysis().events().isEmpty()) {
+      sections.add("contacts");
+    }
+    if (!findings.analysis().times().isEmpty()) {
+      sections.add("dates");
+    }
+    sections.add("gaps");
+    return sections;
   }
 
   private void separated(List<String> parts, String first) {

@@ -2,6 +2,7 @@ package org.selon.export;
 
 import java.util.List;
 import org.selon.engine.actor.Actor;
+import org.selon.engine.actor.Anonymity;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.text.Issue;
 import org.selon.engine.text.Span;
@@ -13,12 +14,14 @@ final class HtmlVoices {
   private final Labels labels;
   private final Messages messages;
   private final Html html;
+  private final HtmlActors actors;
 
   HtmlVoices(Findings findings, Messages messages, Html html) {
     this.findings = findings;
     this.labels = new Labels(findings, messages);
     this.messages = messages;
     this.html = html;
+    this.actors = new HtmlActors(findings, messages, html);
   }
 
   /** Address of an actor's entry. */
@@ -58,27 +61,16 @@ final class HtmlVoices {
     String voice = place(findings, actor);
     html.open("li", "id", voice).open("p", "class", "who");
     html.leaf("bdi", actor.name(), "lang", findings.document().language().code()).text(" ");
-    html.leaf(
-        "span",
-        messages.label("kind", actor.kind()),
-        "class",
-        "kind " + Findings.lower(actor.kind()));
+    actors.kind(actor);
     html.close();
+    actors.roles(actor);
+    actor.anonymity().ifPresent(this::anonymity);
     members(actor);
     List<Statement> statements = findings.statementsOf(actor);
     if (!statements.isEmpty()) {
       html.open("p").text(messages.get("voices.statements")).text(" ");
       for (Statement statement : statements) {
-        int number = findings.number(statement.id());
-        html.leaf(
-            "a",
-            String.valueOf(number),
-            "class",
-            "num",
-            "href",
-            "#s" + number,
-            "aria-label",
-            messages.get("statement", number));
+        HtmlCards.number(html, messages, findings.number(statement.id()));
         html.text(" ");
       }
       html.close();
@@ -97,6 +89,12 @@ final class HtmlVoices {
       html.text(" ");
     }
     html.close().close().line();
+  }
+
+  private void anonymity(Anonymity anonymity) {
+    html.open("p").text(messages.get("card.unnamed")).text(" ");
+    html.leaf("q", anonymity.words(), "lang", findings.document().language().code()).text(" ");
+    html.leaf("span", labels.place(anonymity.span()), "class", "kind").close();
   }
 
   private void members(Actor actor) {

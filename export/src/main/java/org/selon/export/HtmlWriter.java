@@ -63,6 +63,8 @@ public final class HtmlWriter implements AnalysisWriter {
     html.close().line();
     HtmlVoices below = new HtmlVoices(findings, messages, html);
     html.open("div", "class", "below").line();
+    new HtmlContacts(findings, messages, html).write();
+    new HtmlDates(findings, messages, html).write();
     below.voices();
     below.gaps();
     html.close().close().line();

@@ -202,7 +202,8 @@ final class ContactArticle {
         .position("a8", "encouraged", false, answer)
         .position("a8", "aware", true, answer)
         .position("a6", "aware", true)
-        .told("ont rencontré en secret", "cette réunion", "la rencontre")
+        .told(
+            "Des pourparlers discrets", "ont rencontré en secret", "cette réunion", "la rencontre")
         .contact(Event.Kind.VISIT, Event.Status.HELD)
         .among("a3")
         .place("Outre-Lande")

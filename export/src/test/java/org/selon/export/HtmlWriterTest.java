@@ -53,7 +53,11 @@ class HtmlWriterTest {
 
   static Stream<Analysis> articles() {
     return Stream.of(
-        Articles.french(), Articles.english(), Articles.empty(), Articles.hostile("\"<'&>"));
+        ContactArticle.analysis(),
+        Articles.french(),
+        Articles.english(),
+        Articles.empty(),
+        Articles.hostile("\"<'&>"));
   }
 
   @ParameterizedTest
@@ -97,7 +101,7 @@ class HtmlWriterTest {
     Element relayed = page.selectFirst("#s5");
     assertEquals("trois marins du bord", relayed.select(".who bdi").text());
     assertEquals(
-        List.of("L’Écho des Grèves", "trois marins du bord"),
+        List.of("article", "L’Écho des Grèves", "trois marins du bord unnamed"),
         relayed.select(".chain li").eachText());
     assertTrue(relayed.select(".tags").text().contains("likely"));
     assertTrue(relayed.select("[title=estimated at 81 %]").hasText());
@@ -105,6 +109,93 @@ class HtmlWriterTest {
     assertTrue(page.select("#s14 blockquote").isEmpty());
     assertEquals("no speaker named", page.select("#s15 .unknown").text());
     assertEquals("fr", relayed.selectFirst("blockquote").attr("lang"));
+  }
+
+  @Test
+  void tellsToWhomAndWhenItWasSaidAndWhyNobodyIsNamed() throws IOException {
+    Document page = page(ContactArticle.analysis());
+    assertEquals(
+        List.of(
+            "Radio Sallenc, La Gazette des Deux-Rives",
+            "jeudi → one of 5 Thursdays: 29 June – 27 July 2023"),
+        page.select("#s5 .told dd").eachText());
+    assertEquals("jeudi", page.select(page.select("#s5 .told q").parents().attr("href")).text());
+    assertEquals(List.of("Setting", "Said"), page.select("#s6 .told dt").eachText());
+    assertEquals("par crainte de perdre leur poste", page.select("#s4 .told dd").last().text());
+    assertEquals("unnamed ×6", page.select("#s2 .who .kind").text());
+    assertEquals(
+        "maire (former) · président, syndicat des bacs (outgoing)",
+        page.select("#s6 .role").text());
+    assertTrue(page.select("#s8 .told").isEmpty());
+  }
+
+  @Test
+  void listsContactsWithTheirPositions() throws IOException {
+    Document page = page(ContactArticle.analysis());
+    Element meeting = page.selectFirst("#c1");
+    assertEquals("1. meeting, secret", meeting.select("h3").text());
+    assertEquals(
+        List.of(
+            "trois anciens ingénieurs du port de Sallenc unnamed ×3, Ilan Dorval",
+            "Brémont",
+            "April 2023",
+            "2 article La Gazette des Deux-Rives six personnes informées des échanges"
+                + " unnamed ×6",
+            "Des pourparlers discrets headline, ont rencontré en secret ¶ 1, la rencontre ¶ 2, cette réunion ¶ 3"),
+        meeting.select("dd").eachText());
+    assertEquals(
+        List.of("aware", "informed", "authorised", "encouraged", "directed"),
+        meeting.select("thead th").eachText());
+    assertEquals(
+        List.of("la mairie ✓ yes 5 ✓ yes 4 ✗ no 5 ✗ no 5 ✗ no 4", "Ilan Dorval ✓ yes"),
+        meeting.select("tbody tr").eachText());
+    assertEquals("3. talks, planned", page.select("#c3 h3").text());
+    assertEquals("Armand Quillé ✓ yes 7", page.select("[aria-labelledby=acts] tbody").text());
+  }
+
+  @Test
+  void drawsDatesAsSureAsTheyAre() throws IOException {
+    List<Element> rows = page(ContactArticle.analysis()).select("#dates tbody tr");
+    assertEquals(
+        List.of(
+            "from February 2022 on",
+            "April 2023",
+            "3 – 5 May 2023",
+            "one of 5 Wednesdays: 28 June – 26 July 2023",
+            "one of 5 Thursdays: 29 June – 27 July 2023",
+            "July 2023",
+            "6 July 2023",
+            "autumn 2023",
+            "3 March, year unknown",
+            "date not settled"),
+        rows.stream()
+            .map(
+                row ->
+                    row.selectFirst("th").textNodes().isEmpty()
+                        ? row.selectFirst("th").text()
+                        : row.selectFirst("th").textNodes().get(0).text().strip())
+            .toList());
+    assertEquals(List.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0), count(rows, ".bar.open"));
+    assertEquals(List.of(0, 1, 1, 0, 0, 1, 0, 1, 0, 0), count(rows, ".bar.sure"));
+    assertEquals(List.of(0, 0, 0, 5, 5, 0, 0, 0, 0, 0), count(rows, ".point.maybe"));
+    assertEquals(List.of(1, 0, 0, 0, 0, 0, 1, 0, 0, 0), count(rows, ".point.sure"));
+    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1, 0, 0), count(rows, ".out"));
+    assertEquals("jeudi ¶ 3 said: 5", rows.get(4).select("td").last().text());
+    assertEquals("published", rows.get(5).select("td").last().text());
+  }
+
+  private static List<Integer> count(List<Element> rows, String shape) {
+    return rows.stream().map(row -> row.select(shape).size()).toList();
+  }
+
+  @Test
+  void leavesOutSectionsThatAreEmpty() throws IOException {
+    Document page = page(Articles.english());
+    assertTrue(page.select("#contacts, #dates, .told").isEmpty());
+    assertEquals(1, page.select(".ledger a").size());
+    assertEquals(
+        List.of("#contacts", "#dates", "#gaps"),
+        page(ContactArticle.analysis()).select(".ledger a").eachAttr("href"));
   }
 
   @Test

@@ -138,7 +138,7 @@ class JsonWriterTest {
         names(meeting));
     assertEquals("secret", meeting.get("secrecy").textValue());
     assertEquals("2023-04", meeting.get("when").textValue());
-    assertEquals(3, meeting.get("spans").size());
+    assertEquals(4, meeting.get("spans").size());
     assertEquals(
         "{\"party\":\"a8\",\"position\":\"directed\",\"holds\":false,\"according_to\":["
             + record.at("/statements/3/id")

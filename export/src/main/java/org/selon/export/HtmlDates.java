@@ -1,0 +1,191 @@
+package org.selon.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.analysis.Statement;
+import org.selon.engine.event.Event;
+import org.selon.engine.time.Time;
+import org.selon.export.DatedThings.Entry;
+import org.selon.export.EdtfValue.Form;
+import org.selon.export.EdtfValue.Stretch;
+
+/**
+ * The dates of the article: a table whose rows are drawn on one line of time.
+ *
+ * <p>A day is a diamond, a longer time a bar, one of several days as many hollow diamonds on a
+ * dotted line, an open end an arrow. The drawing says nothing that the table does not.
+ */
+final class HtmlDates {
+
+  private static final double WIDTH = 100;
+
+  private final Findings findings;
+  private final Labels labels;
+  private final Messages messages;
+  private final Html html;
+  private final List<Entry> entries;
+
+  HtmlDates(Findings findings, Messages messages, Html html) {
+    this.findings = findings;
+    this.labels = new Labels(findings, messages);
+    this.messages = messages;
+    this.html = html;
+    this.entries = DatedThings.in(findings.analysis());
+  }
+
+  /** Address of the place of an expression of time, counted from 1. */
+  static String place(int time) {
+    return "d" + time;
+  }
+
+  /** Writes the section; nothing where the article dates nothing. */
+  void write() {
+    if (findings.analysis().times().isEmpty()) {
+      return;
+    }
+    List<EdtfValue> placed = entries.stream().flatMap(entry -> entry.placed().stream()).toList();
+    Optional<TimeScale> scale =
+        placed.isEmpty() ? Optional.empty() : Optional.of(new TimeScale(placed));
+    html.open("section", "id", "dates", "aria-labelledby", "dates-title");
+    html.leaf("h2", messages.get("dates.title"), "id", "dates-title");
+    html.open("table", "role", "table", "class", "dates").line();
+    html.open("thead", "role", "rowgroup").open("tr", "role", "row");
+    column("dates.when", "");
+    column("dates.line", "line");
+    column("dates.what", "");
+    html.close().close().line().open("tbody", "role", "rowgroup").line();
+    for (Entry entry : entries) {
+      row(entry, scale);
+    }
+    html.close().close();
+    html.leaf("p", messages.get("dates.legend"), "class", "hint").close().line();
+  }
+
+  private void column(String key, String look) {
+    html.leaf("th", messages.get(key), "scope", "col", "role", "columnheader", "class", look);
+  }
+
+  private void row(Entry entry, Optional<TimeScale> scale) {
+    html.open("tr", "role", "row");
+    html.open("th", "scope", "row", "role", "rowheader");
+    if (entry.edtf().isEmpty()) {
+      html.leaf("span", messages.get("date.unsettled"), "class", "unknown");
+    } else {
+      html.text(labels.date(entry.edtf())).text(" ");
+      html.leaf("code", entry.edtf().replace(",", ",\u200b").replace("/", "/\u200b"));
+    }
+    html.close();
+    html.open("td", "role", "cell", "class", "line");
+    if (scale.isPresent() && entry.placed().isPresent()) {
+      drawing(entry.placed().get(), scale.get());
+    }
+    html.close();
+    html.open("td", "role", "cell");
+    what(entry);
+    html.close().close().line();
+  }
+
+  private void what(Entry entry) {
+    if (entry.published()) {
+      html.leaf("p", messages.get("dates.published"));
+    }
+    for (Time time : entry.times()) {
+      int number = findings.analysis().times().indexOf(time) + 1;
+      html.open("p");
+      html.open("a", "href", "#" + place(number));
+      html.leaf("q", time.words(), "lang", findings.document().language().code()).close();
+      html.text(" ").leaf("span", labels.place(time.span()), "class", "kind").close();
+    }
+    if (!entry.statements().isEmpty()) {
+      html.open("p").text(messages.get("dates.said"));
+      for (Statement statement : entry.statements()) {
+        html.text(" ");
+        HtmlCards.number(html, messages, findings.number(statement.id()));
+      }
+      html.close();
+    }
+    for (Event event : entry.events()) {
+      int number = findings.analysis().events().indexOf(event) + 1;
+      html.open("p").open("a", "href", "#" + HtmlContacts.place(number));
+      html.text(messages.get("dates.contact", number)).close();
+      html.text(" ").leaf("span", labels.contact(event), "class", "kind").close();
+    }
+  }
+
+  private void drawing(EdtfValue value, TimeScale scale) {
+    html.open("svg", "aria-hidden", "true", "focusable", "false");
+    EdtfValue.of(findings.document().published())
+        .filter(EdtfValue::isPlaced)
+        .ifPresent(published -> bar("out", published.parts().get(0), scale, "0", "100%"));
+    shape("line", "x1", "0", "x2", "100%", "y1", "50%", "y2", "50%", "class", "axis");
+    boolean maybe = value.form() == Form.ONE_OF;
+    if (maybe && value.parts().size() > 1) {
+      String from = percent(middle(value.parts().get(0), scale));
+      String to = percent(middle(value.parts().get(value.parts().size() - 1), scale));
+      shape("line", "x1", from, "x2", to, "y1", "50%", "y2", "50%", "class", "among");
+    }
+    for (Stretch part : value.parts()) {
+      part(part, scale, maybe);
+    }
+    html.close();
+  }
+
+  private void part(Stretch part, TimeScale scale, boolean maybe) {
+    boolean marked = part.from().or(part::to).map(date -> !date.mark().isEmpty()).orElse(false);
+    String look = maybe || marked ? "maybe" : "sure";
+    boolean open = part.from().isEmpty() || part.to().isEmpty();
+    if (part.isDate() && part.from().orElseThrow().isDay()) {
+      at(middle(part, scale), "M0-6 6 0 0 6-6 0Z", look);
+    } else if (!open) {
+      bar("bar " + look, part, scale, "8", "10");
+    } else if (part.to().isEmpty()) {
+      double from = scale.at(part.first());
+      rect("bar open", from, WIDTH, "8", "10");
+      at(WIDTH, "M-9-7 0 0-9 7Z", "sure");
+    } else {
+      rect("bar open", 0, scale.at(part.last().plusDays(1)), "8", "10");
+      at(0, "M9-7 0 0 9 7Z", "sure");
+    }
+  }
+
+  private static double middle(Stretch part, TimeScale scale) {
+    return (scale.at(part.first()) + scale.at(part.last().plusDays(1))) / 2;
+  }
+
+  private void bar(String look, Stretch part, TimeScale scale, String y, String height) {
+    rect(look, scale.at(part.first()), scale.at(part.last().plusDays(1)), y, height);
+  }
+
+  private void rect(String look, double from, double to, String y, String height) {
+    String width = percent(Math.max(1, to - from));
+    shape(
+        "rect",
+        "x",
+        percent(from),
+        "y",
+        y,
+        "width",
+        width,
+        "height",
+        height,
+        "rx",
+        "2",
+        "class",
+        look);
+  }
+
+  /** A figure about a point on the line. */
+  private void at(double place, String path, String look) {
+    html.open("svg", "x", percent(place), "y", "50%", "overflow", "visible");
+    shape("path", "d", path, "class", "point " + look);
+    html.close();
+  }
+
+  private void shape(String tag, String... attributes) {
+    html.open(tag, attributes).close();
+  }
+
+  private static String percent(double place) {
+    return Math.round(place * 100) / 100.0 + "%";
+  }
+}
