@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.Stance;
-import org.selon.engine.lexicon.Phrase;
-import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.text.Span;
 import org.selon.engine.time.Time;
@@ -91,7 +89,7 @@ final class Chronicle {
     boolean open =
         !by.isEmpty() && (by.get(0).stance() == Stance.ASKS || by.get(0).stance() == Stance.URGES);
     boolean alone = contact.told() && !open;
-    List<String> who = alone ? ids(ground, named(ground, contact)) : List.of();
+    List<String> who = alone ? who(ground, contact) : List.of();
     String where = contact.place().map(p -> p.in(text)).orElse("");
     String when = when(contact);
     Optional<Draft> known = known(contact, who, where, when);
@@ -141,15 +139,16 @@ final class Chronicle {
         .noneMatch(v -> v.negated() && ground.parse().word(v.head()).span().equals(cue));
   }
 
-  /** Those who take part, but for general words for both sides, which tell nobody new. */
-  private static List<Mention> named(Ground ground, Contact contact) {
+  /** Those who take part; of general words for both sides, the two of the contact told last. */
+  private List<String> who(Ground ground, Contact contact) {
     boolean general =
-        contact.parties().stream()
-            .allMatch(
-                m ->
-                    ground.contact(m.head(), Phrase.Type.PEOPLE).isPresent()
-                        && ground.parse().is(m.first(), WordClass.DEFINITE));
-    return general ? List.of() : contact.parties();
+        !contact.parties().isEmpty() && contact.parties().stream().allMatch(ground::takesUpSides);
+    if (!general) {
+      return ids(ground, contact.parties());
+    }
+    boolean near = !drafts.isEmpty() && contact.span().start() - lastTold < REACH;
+    List<String> last = near ? drafts.get(drafts.size() - 1).parties() : List.of();
+    return last.size() == 2 ? last : List.of();
   }
 
   private void deny(Draft draft, Attribution denial, List<String> statements) {
@@ -196,18 +195,21 @@ final class Chronicle {
 
   private void stand(Ground ground, Stand stand, Map<Integer, Draft> known) {
     Optional<Draft> about = stand.about().map(known::get);
+    boolean near = !drafts.isEmpty() && stand.span().start() - lastTold < REACH;
+    if (stand.takesUp() && !near) {
+      return;
+    }
     if (stand.takesUp()) {
-      boolean near = !drafts.isEmpty() && stand.span().start() - lastTold < REACH;
-      if (!near) {
-        return;
-      }
       about = Optional.of(drafts.get(drafts.size() - 1));
     }
     List<String> who = stand.parties().isEmpty() ? lastParties : ids(ground, stand.parties());
     lastParties = who;
-    List<String> statements = evidence.of(stand.span()).stream().map(ids::get).toList();
+    List<Attribution> by = evidence.of(stand.span());
+    List<String> statements = by.stream().map(ids::get).toList();
+    // who denies that it holds says that it does not
+    boolean holds = stand.holds() != (!by.isEmpty() && isDenial(ground, by.get(0)));
     for (String party : who) {
-      Position position = new Position(party, stand.position(), stand.holds(), statements);
+      Position position = new Position(party, stand.position(), holds, statements);
       if (about.isPresent()) {
         about.get().add(position);
       } else if (!apart.contains(position)) {

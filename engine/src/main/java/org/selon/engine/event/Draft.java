@@ -118,6 +118,10 @@ final class Draft {
     return kind == Event.Kind.MEETING || kind == Event.Kind.TALKS;
   }
 
+  List<String> parties() {
+    return List.copyOf(parties);
+  }
+
   int start() {
     return start;
   }

@@ -138,7 +138,22 @@ record Ground(
       return false;
     }
     boolean people = head.isCapitalised() && mention.plural() && head.isNoun();
-    return mention.voice() || people || contact(mention.head(), Phrase.Type.PEOPLE).isPresent();
+    boolean part =
+        contact(mention.head(), Phrase.Type.PEOPLE)
+            .filter(m -> !isBothSides(m) || !parse.is(m.last() + 1, WordClass.GENITIVE))
+            .isPresent();
+    return mention.voice() || people || part;
+  }
+
+  /** Whether a word means both sides together rather than somebody. */
+  private static boolean isBothSides(PhraseMatcher.Match match) {
+    return match.phrase().takes("sides");
+  }
+
+  /** Whether a mention only takes up both sides: <i>les deux parties</i>. */
+  boolean takesUpSides(Mention mention) {
+    return contact(mention.head(), Phrase.Type.PEOPLE).filter(Ground::isBothSides).isPresent()
+        && parse.is(mention.first(), WordClass.DEFINITE);
   }
 
   /** The mention that begins after word {@code i}, an article or adverb aside. */
@@ -188,6 +203,14 @@ record Ground(
     }
   }
 
+  /** Whether a preposition stands before the first of a row of equals. */
+  private boolean isRowGoverned(Mention mention) {
+    int and = mention.first() - 1;
+    Optional<Mention> before =
+        parse.isPos(and, Pos.CCONJ) ? parse.mention(and - 1) : Optional.empty();
+    return before.map(this::isRowGoverned).orElseGet(() -> isGoverned(mention));
+  }
+
   /** Whether a name between commas tells who a description means: <i>le ministre, Paul Roy,</i>. */
   private boolean isNamed(Mention description, Mention name) {
     return description.form() == Mention.Form.DESCRIPTION
@@ -232,7 +255,7 @@ record Ground(
       Optional<Mention> left = parse.mention(k);
       if (left.isEmpty()
           || !isParty(left.get())
-          || isGoverned(left.get())
+          || isRowGoverned(left.get())
           || parse.verb(left.get().first() - 1).isPresent()) {
         return all;
       }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.actor.ActorResolver;
+import org.selon.engine.actor.Role;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.Phrase;
 import org.selon.engine.lexicon.WordClass;
@@ -154,9 +155,17 @@ final class PartyBook {
     return ground.positions().at(ground.parse(), i, Phrase.Type.GROUP).isPresent();
   }
 
-  /** The body that an actor speaks for, as far as his mentions name it; else himself. */
+  /** The body that an actor speaks for, as far as his roles or mentions name it; else himself. */
   private String bodyOf(Ground ground, String id) {
     Actor speaker = actors.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    for (Role role : speaker.roles()) {
+      if (!role.of().isEmpty() && ground.speaksFor(role.title())) {
+        Optional<String> body = body(speaker, role.of());
+        if (body.isPresent()) {
+          return body.get();
+        }
+      }
+    }
     for (Span span : speaker.mentions()) {
       String words = span.in(text);
       if (!ground.speaksFor(words)) {
@@ -170,6 +179,27 @@ final class PartyBook {
       }
     }
     return id;
+  }
+
+  /** The body of a name that stands in the mentions of somebody who speaks for it. */
+  private Optional<String> body(Actor speaker, String name) {
+    for (Actor actor : actors) {
+      boolean same = bare(actor.name()).equalsIgnoreCase(bare(name));
+      if (same && actor.kind() == ActorKind.ORGANIZATION) {
+        return Optional.of(actor.id());
+      }
+    }
+    for (Span span : speaker.mentions()) {
+      int at = span.in(text).indexOf(name);
+      if (at >= 0) {
+        int start = span.start() + at;
+        String id = "a" + ++made;
+        Span words = new Span(start, start + name.length());
+        actors.add(new Actor(id, name, ActorKind.ORGANIZATION, List.of(words), List.of()));
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A name without the article before it. */

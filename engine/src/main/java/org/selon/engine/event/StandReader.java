@@ -74,11 +74,30 @@ final class StandReader {
     if (phrase.needs("clause") && !clause && !bare && about.isEmpty() && !hasClause(own)) {
       return Optional.empty();
     }
+    if (phrase.needs("of") && !isToldOf(own, match.get().last())) {
+      return Optional.empty();
+    }
     boolean negated = own.negated() || lead.negated() || isDenied(own) || isDenied(lead);
     boolean holds = negated == phrase.takes("not");
     return Optional.of(
         new Stand(
             parse.passage(), i, phrase.value(), holds, parties, about, takesUp && about.isEmpty()));
+  }
+
+  /** Whether what somebody is told follows: <i>told the mayor of it</i> · <i>was told that</i>. */
+  private boolean isToldOf(VerbGroup verb, int last) {
+    int end = ground.end(last + 1, verb);
+    if (Arguments.isPassive(verb) && parse.is(end + 1, WordClass.COMPLEMENTISER)) {
+      return true;
+    }
+    for (int i = last + 1; i <= end; i++) {
+      boolean direct =
+          i == last + 1 || parse.mention(i - 1).isPresent() || parse.isPos(i - 1, Pos.ADV);
+      if (direct && match(i, Phrase.Type.ABOUT).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause with a subject of its own follows a verb. */
@@ -238,7 +257,7 @@ final class StandReader {
     Optional<Integer> about = contacts.stream().filter(c -> c < i).max(Integer::compare);
     boolean negated = parse.is(i - 1, WordClass.NEGATION);
     boolean holds = negated == phrase.takes("not");
-    return about.map(
-        a -> new Stand(parse.passage(), i, phrase.value(), holds, found, Optional.of(a), false));
+    return Optional.of(
+        new Stand(parse.passage(), i, phrase.value(), holds, found, about, about.isEmpty()));
   }
 }

@@ -62,6 +62,8 @@ public record Phrase(
     STATE,
     /** Denies what it stands before: <i>neither</i>. */
     NEGATOR,
+    /** Opens what somebody is told of: <i>of</i>. */
+    ABOUT,
     /** Pronoun by which a speaker means the body that he speaks for: <i>we</i>. */
     GROUP,
     /** Expression that the party follows, or whose possessive is the party. */
