@@ -58,7 +58,7 @@ final class StandReader {
     List<Mention> undergoers = passive ? subjects : shared(own);
     List<Mention> actors = passive ? agents(own) : subjects;
     List<Mention> parties = phrase.takes("subject") ? actors : undergoers;
-    parties = parties.stream().filter(ground::isParty).toList();
+    parties = parties.stream().filter(ground::isParty).map(this::alone).toList();
     boolean takesUp = isTakenUp(own, lead, undergoers);
     Optional<Integer> about =
         phrase.takes("contact")
@@ -82,6 +82,20 @@ final class StandReader {
     return Optional.of(
         new Stand(
             parse.passage(), i, phrase.value(), holds, parties, about, takesUp && about.isEmpty()));
+  }
+
+  /** A mention without the contact that was taken into it: <i>the president [of the call]</i>. */
+  private Mention alone(Mention mention) {
+    for (int i = mention.head() + 1; i < mention.last(); i++) {
+      boolean of = match(i, Phrase.Type.ABOUT).isPresent() || parse.is(i, WordClass.GENITIVE);
+      boolean contact =
+          ground.contact(i + 1, Phrase.Type.NOUN).isPresent()
+              || ground.contact(i + 2, Phrase.Type.NOUN).isPresent();
+      if (of && contact) {
+        return ground.inner(mention.first(), i - 1).orElse(mention);
+      }
+    }
+    return mention;
   }
 
   /** Whether what somebody is told follows: <i>told the mayor of it</i> · <i>was told that</i>. */

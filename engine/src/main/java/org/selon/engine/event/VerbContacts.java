@@ -46,49 +46,47 @@ final class VerbContacts {
     return !bare || !arguments.actors(verb).isEmpty();
   }
 
+  /** Those around a verb of contact, by the places they stand in. */
+  private record Sides(
+      List<Mention> actors,
+      List<Mention> undergoers,
+      List<Mention> with,
+      List<Mention> others,
+      Optional<Mention> visited) {}
+
+  private Sides sides(PhraseMatcher.Match match, VerbGroup verb, int from, int to) {
+    Phrase phrase = match.phrase();
+    boolean takesObject = phrase.takes("object") || phrase.takes("site");
+    Optional<Mention> visited =
+        phrase.takes("site") ? arguments.object(verb).filter(this::isVisited) : Optional.empty();
+    boolean undergone = takesObject && !verb.reflexive() && visited.isEmpty();
+    int after = match.last() + 1;
+    return new Sides(
+        parties(arguments.actors(verb)),
+        undergone ? parties(arguments.undergoers(verb)) : List.of(),
+        phrase.takes("with") ? arguments.behind(Phrase.Type.WITH, from, to) : List.of(),
+        phrase.takes("to") ? arguments.behind(Phrase.Type.TO, after, to) : List.of(),
+        visited);
+  }
+
   private Optional<Contact> contact(
       PhraseMatcher.Match match, VerbGroup verb, Event.Status status) {
     Phrase phrase = match.phrase();
     int from = ground.start(verb.first() - 1, verb);
     int to = ground.end(Math.max(verb.last(), match.last()) + 1, verb);
-    List<Mention> actors = parties(arguments.actors(verb));
-    List<Mention> undergoers =
-        (phrase.takes("object") || phrase.takes("site")) && !verb.reflexive()
-            ? parties(arguments.undergoers(verb))
-            : List.of();
-    Optional<Mention> visited =
-        phrase.takes("site") ? arguments.object(verb).filter(this::isVisited) : Optional.empty();
-    if (visited.isPresent()) {
-      undergoers = List.of();
-    }
-    int after = match.last() + 1;
-    List<Mention> with =
-        phrase.takes("with") ? arguments.behind(Phrase.Type.WITH, from, to) : List.of();
-    List<Mention> others =
-        phrase.takes("to") ? arguments.behind(Phrase.Type.TO, after, to) : List.of();
+    Sides sides = sides(match, verb, from, to);
     List<Mention> along = arguments.behind(Phrase.Type.ALONG, verb.last() + 1, to);
-    List<Mention> all = Arguments.all(actors, undergoers, with, others, along);
+    List<Mention> all =
+        Arguments.all(sides.actors(), sides.undergoers(), sides.with(), sides.others(), along);
     Optional<Span> place =
-        visited
+        sides
+            .visited()
             .filter(m -> m.form() == Mention.Form.NAME)
-            .or(() -> arguments.place(after, to, all, phrase.needs("goal")))
-            .or(() -> visited)
+            .or(() -> arguments.place(match.last() + 1, to, all, phrase.needs("goal")))
+            .or(sides::visited)
             .or(() -> before(phrase, from, verb, all))
             .map(this::placeName);
-    boolean several = isSeveral(actors);
-    boolean twoSides = several || !with.isEmpty() || !others.isEmpty() || !undergoers.isEmpty();
-    boolean alone = verb.reflexive() || phrase.takes("mutual");
-    boolean mutual = (phrase.takes("reciprocal") || phrase.takes("mutual")) && alone && several;
-    boolean complete =
-        (!actors.isEmpty() || isSomebody(arguments.actors(verb)) && !undergoers.isEmpty())
-            && (!phrase.needs("object") || !undergoers.isEmpty() || mutual)
-            && (!phrase.needs("with") || !with.isEmpty() || mutual)
-            && (!phrase.needs("to") || !others.isEmpty() || mutual)
-            && (!phrase.needs("goal") || place.isPresent())
-            && (!phrase.needs("site") || place.isPresent() || !undergoers.isEmpty())
-            && (!verb.reflexive() || !phrase.takes("reciprocal") || twoSides)
-            && (!phrase.takes("person") || undergoers.stream().noneMatch(VerbContacts::isBody));
-    if (!complete) {
+    if (!isComplete(phrase, verb, sides, place.isPresent())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -104,6 +102,25 @@ final class VerbContacts {
             all,
             place,
             ground.span(from, to)));
+  }
+
+  /** Whether all places are filled that an entry needs. */
+  private boolean isComplete(Phrase phrase, VerbGroup verb, Sides sides, boolean placed) {
+    boolean several = isSeveral(sides.actors());
+    boolean object = !sides.undergoers().isEmpty();
+    boolean with = !sides.with().isEmpty();
+    boolean other = !sides.others().isEmpty();
+    boolean alone = verb.reflexive() && phrase.takes("reciprocal") || phrase.takes("mutual");
+    boolean mutual = alone && several;
+    boolean acted = !sides.actors().isEmpty() || isSomebody(arguments.actors(verb)) && object;
+    return acted
+        && (!phrase.needs("object") || object || mutual)
+        && (!phrase.needs("with") || with || mutual)
+        && (!phrase.needs("to") || other || mutual)
+        && (!phrase.needs("goal") || placed)
+        && (!phrase.needs("site") || placed || object)
+        && (!alone || several || with || other || object)
+        && (!phrase.takes("person") || sides.undergoers().stream().noneMatch(VerbContacts::isBody));
   }
 
   private boolean isVisited(Mention mention) {
