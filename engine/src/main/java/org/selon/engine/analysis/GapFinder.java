@@ -7,6 +7,7 @@ import org.selon.engine.quotation.Quotation;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Issue;
 import org.selon.engine.text.Span;
+import org.selon.engine.text.SpanIndex;
 import org.selon.engine.time.Time;
 
 /**
@@ -39,11 +40,9 @@ public final class GapFinder {
       List<Span> silent,
       List<Issue> found) {
     List<Issue> gaps = new ArrayList<>(found);
+    SpanIndex<Statement> owners = SpanIndex.of(statements, Statement::content);
     for (Quotation quotation : quotations) {
-      boolean owned =
-          statements.stream()
-              .flatMap(s -> s.content().stream())
-              .anyMatch(c -> c.overlaps(quotation.span()));
+      boolean owned = !owners.overlapping(quotation.span()).isEmpty();
       if (!owned && quotation.depth() == 0 && words(quotation, document.text()) >= WORDS) {
         gaps.add(new Issue(quotation.span(), "a quotation without an owner"));
       }

@@ -30,6 +30,8 @@ public final class StatementBuilder {
   /** The farthest that a time of saying stands from its cue, in UTF-16 units. */
   private static final int NEAR = 60;
 
+  private static final Confidence CONFIDENCE = Confidence.load();
+
   /** The statements of a document, in order of their cues. */
   public List<Statement> build(
       List<Attribution> attributions,
@@ -91,7 +93,7 @@ public final class StatementBuilder {
           parent == null ? "" : ids.get(parent),
           speaker.isEmpty() ? List.of() : chain(attribution),
           attribution.rule(),
-          0.9);
+          CONFIDENCE.of(attribution.rule(), !speaker.isEmpty()));
     }
 
     private Optional<Attribution> parent(Attribution attribution) {
