@@ -71,8 +71,11 @@ final class HtmlDates {
     if (entry.edtf().isEmpty()) {
       html.leaf("span", messages.get("date.unsettled"), "class", "unknown");
     } else {
-      html.text(labels.date(entry.edtf())).text(" ");
-      html.leaf("code", entry.edtf().replace(",", ",\u200b").replace("/", "/\u200b"));
+      String words = labels.date(entry.edtf());
+      html.text(words).text(" ");
+      if (!words.equals(entry.edtf())) {
+        html.leaf("code", entry.edtf().replace(",", ",\u200b").replace("/", "/\u200b"));
+      }
     }
     html.close();
     html.open("td", "role", "cell", "class", "line");

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Where days lie on a line from 0 to 100 on which a news article fits: yesterday and years ago.
  *
  * <p>Order is kept and lengths are not: each stretch between two dates that are told is as long as
- * the root of its days, so that the days of one week stay apart beside a year long past.
+ * the logarithm of its days, so that the days of one week stay apart beside a year long past.
  */
 final class TimeScale {
 
@@ -38,7 +38,7 @@ final class TimeScale {
     double sum = 0;
     LocalDate before = bounds.first();
     for (LocalDate bound : bounds) {
-      sum += Math.sqrt(ChronoUnit.DAYS.between(before, bound));
+      sum += Math.log1p(ChronoUnit.DAYS.between(before, bound));
       places.put(bound, sum);
       before = bound;
     }
