@@ -22,6 +22,8 @@ import org.selon.engine.mention.ActorKind;
  */
 final class CastSelector {
 
+  private static final int LONG = 2;
+
   private final NounLexicon nouns;
   private final NameLexicon names;
 
@@ -60,7 +62,9 @@ final class CastSelector {
     if (cast.kind() == ActorKind.UNNAMED) {
       return cast.isHuman() && spots.stream().anyMatch(s -> isPeople(s));
     }
-    return cast.kind() == ActorKind.ORGANIZATION && spots.stream().anyMatch(this::acts);
+    // a document of which no more is told than that it is one says nothing
+    boolean told = cast.kind() == ActorKind.ORGANIZATION || cast.form().words().size() > LONG;
+    return told && spots.stream().anyMatch(this::acts);
   }
 
   private boolean acts(Spot spot) {

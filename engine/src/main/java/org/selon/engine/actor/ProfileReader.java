@@ -29,11 +29,14 @@ public final class ProfileReader {
     }
   }
 
+  private final NounLexicon nouns;
   private final RoleReader roles;
   private final CountReader counts;
   private final AnonymityReader anonymity;
 
-  private ProfileReader(RoleReader roles, CountReader counts, AnonymityReader anonymity) {
+  private ProfileReader(
+      NounLexicon nouns, RoleReader roles, CountReader counts, AnonymityReader anonymity) {
+    this.nouns = nouns;
     this.roles = roles;
     this.counts = counts;
     this.anonymity = anonymity;
@@ -48,6 +51,7 @@ public final class ProfileReader {
   public static ProfileReader load(
       String language, NounLexicon nouns, NameLexicon names, boolean headLast) {
     return new ProfileReader(
+        nouns,
         new RoleReader(TermLexicon.load(language, "roles"), nouns, names, headLast),
         new CountReader(TermLexicon.load(language, "counts"), nouns),
         new AnonymityReader(TermLexicon.load(language, "anonymity")));
@@ -72,7 +76,8 @@ public final class ProfileReader {
     }
     Map<Cast, Anonymity> reasons = new IdentityHashMap<>();
     for (List<Meaning> here : places) {
-      List<Meaning> unnamed = here.stream().filter(m -> isUnnamed(m.cast())).toList();
+      List<Meaning> unnamed =
+          here.stream().filter(m -> isUnnamed(m.cast()) && isPeople(m.spot())).toList();
       anonymity.read(here.get(0).spot().passage(), unnamed, text).forEach(reasons::putIfAbsent);
     }
     Map<Cast, Profile> profiles = new IdentityHashMap<>();
@@ -82,6 +87,14 @@ public final class ProfileReader {
 
   private static <T> T last(List<T> list) {
     return list.get(list.size() - 1);
+  }
+
+  private boolean isPeople(Spot spot) {
+    return spot.form() == Mention.Form.PRONOUN
+        || nouns
+            .kind(RoleParser.lemma(nouns, spot.head()))
+            .filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED)
+            .isPresent();
   }
 
   private static boolean isUnnamed(Cast cast) {

@@ -281,6 +281,7 @@ final class RoleParser {
         || word.pos() == Pos.ADJ
         || word.pos() == Pos.NUM
         || word.pos() == Pos.X
+        || at == 0 && word.pos() == Pos.INTJ
         || isPossessive(at)
         || isStatus(at)
         || nouns.kind(lemma(at)).isPresent()
@@ -296,7 +297,8 @@ final class RoleParser {
 
   private boolean isPossessive(int at) {
     Word word = passage.word(at);
-    return word.pos() == Pos.PART && !word.is(WordClass.INFINITIVE_MARKER);
+    boolean bare = headLast && at > 0 && word.isMark("'’") && passage.word(at - 1).isNoun();
+    return bare || word.pos() == Pos.PART && !word.is(WordClass.INFINITIVE_MARKER);
   }
 
   /** How many words at the start of a row name what the role is of. */

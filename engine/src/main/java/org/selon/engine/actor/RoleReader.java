@@ -60,7 +60,7 @@ final class RoleReader {
     }
     int first = wordAt(passage, mention.name().start(), mention.first());
     int last = wordAt(passage, mention.name().end() - 1, mention.last());
-    before(passage, text, Math.min(mention.first(), first), first, roles);
+    before(passage, text, Math.min(mention.first(), first), first, last, roles);
     behind(passage, text, last + 1, roles);
     return roles;
   }
@@ -90,10 +90,11 @@ final class RoleReader {
   }
 
   /** The roles between the first word of a mention and its name, or right before the name. */
-  private void before(Passage passage, String text, int from, int name, List<Role> roles) {
-    int start = from < name ? from : startOfTitle(passage, name);
+  private void before(
+      Passage passage, String text, int from, int name, int last, List<Role> roles) {
+    int start = from < name ? startOfRow(passage, from) : startOfTitle(passage, name);
     if (start == name && isMark(passage, name - 1, ",")) {
-      apart(passage, text, name - 1, roles);
+      apart(passage, text, name - 1, isClosed(passage, last + 1), roles);
     }
     while (start < name) {
       Optional<RoleParser.Parsed> parsed = parse(passage, text, start, name);
@@ -103,22 +104,37 @@ final class RoleReader {
     }
   }
 
+  /** Where the row of English nouns and adjectives starts that a mention may begin within. */
+  private int startOfRow(Passage passage, int from) {
+    int start = from;
+    while (headLast && start > 0 && isRowPart(passage.word(start - 1), passage.word(start))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isRowPart(Word word, Word next) {
+    boolean phrase = next.pos() == Pos.DET || next.is(WordClass.POSSESSIVE) || next.pos() == Pos.NUM;
+    boolean odd = word.index() == 0 && (word.pos() == Pos.INTJ || word.pos() == Pos.X);
+    boolean owner = word.pos() == Pos.PART && !word.is(WordClass.INFINITIVE_MARKER);
+    return !phrase && (isTitlePart(word) || odd || owner);
+  }
+
   /** The role that ends at a comma before a name and is a mention of its own. */
-  private void apart(Passage passage, String text, int comma, List<Role> roles) {
+  private void apart(
+      Passage passage, String text, int comma, boolean closed, List<Role> roles) {
     for (int i = comma - 1; i >= 0 && passage.word(i).pos() != Pos.PUNCT; i--) {
       Word word = passage.word(i);
       boolean opens = word.is(WordClass.DEFINITE) || word.is(WordClass.POSSESSIVE);
-      boolean free = i == 0 || passage.word(i - 1).pos() != Pos.ADP;
+      boolean free = closed || i == 0 || passage.word(i - 1).pos() != Pos.ADP;
       if (word.isVerb() && !word.has(Feature.PAST_PARTICIPLE)) {
         return;
       }
       Optional<RoleParser.Parsed> parsed =
           opens && free ? parse(passage, text, i, comma) : Optional.empty();
-      if (parsed.isPresent() && parsed.get().next() == comma) {
-        parsed
-            .map(RoleParser.Parsed::role)
-            .filter(r -> people(passage, parsed) || r.status() != Status.CURRENT)
-            .ifPresent(roles::add);
+      boolean told = parsed.filter(p -> p.role().status() != Status.CURRENT).isPresent();
+      if (parsed.filter(p -> p.next() == comma).isPresent() && (told || people(passage, parsed))) {
+        roles.add(parsed.get().role());
         return;
       }
     }
@@ -265,7 +281,7 @@ final class RoleReader {
     while (i < passage.size()) {
       Word word = passage.word(i);
       boolean finite = word.pos() == Pos.AUX;
-      if (word.pos() == Pos.PUNCT && !word.text().equals("-") || finite) {
+      if (word.pos() == Pos.PUNCT && !word.isMark("-'’") || finite) {
         return i;
       }
       i++;

@@ -194,7 +194,8 @@ final class AppositionJoiner {
       boolean fits = isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a);
       boolean end =
           governed || a.kind() == ActorKind.DOCUMENT ? closed : closed || isLoose(b.last() + 1);
-      return fits && end && isSameSort(a, b) && (!stretched || isRole(a));
+      boolean agree = !(a.plural() && isPerson(b) && !b.plural());
+      return fits && end && agree && isSameSort(a, b) && (!stretched || isRole(a));
     }
     return !isNamed(b) && a.voice() && isBare(b) && closed;
   }

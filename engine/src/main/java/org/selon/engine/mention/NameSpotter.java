@@ -165,8 +165,20 @@ final class NameSpotter {
     return kindOf(i).filter(NameSpotter::isPeople).isPresent();
   }
 
+  /** Whether a word is the last of a title of three: <i>secrétaire d'État</i>. */
+  private boolean endsTitle(int i) {
+    return i > 1
+        && nouns
+            .kind(
+                passage.word(i - 2).lemma() + " " + passage.word(i - 1).form() + passage.word(i).text())
+            .isPresent();
+  }
+
   private boolean isNamePart(int i, boolean inside) {
     Word word = passage.word(i);
+    if (!inside && endsTitle(i)) {
+      return false;
+    }
     if (word.isCapitalised()) {
       boolean starter =
           i == 0 && word.pos() != Pos.PROPN && !names.isGiven(word.text()) && !isAcronym(word);
@@ -202,6 +214,9 @@ final class NameSpotter {
       return false;
     }
     int i = from - 1;
+    while (i > phrase.first() && names.isTitle(passage.word(i).text()) && isBinding(i - 1)) {
+      i--;
+    }
     boolean role = isRoleNoun(phrase.head());
     while (i > phrase.first() && (passage.word(i).pos() == Pos.ADJ || !role && !isBinding(i))) {
       i--;

@@ -93,7 +93,12 @@ final class PhraseParser {
     if (word.pos() == Pos.QUOTE) {
       return i > 0 && word(i - 1).pos() == Pos.DET && passage.folded().get(i).span().length() < 40;
     }
-    return word.isNoun() && !word.is(WordClass.TIME_NOUN)
+    boolean misread =
+        headLast
+            && word.pos() == Pos.ADJ
+            && nouns.kind(word.form()).filter(k -> k == NounLexicon.Kind.UNNAMED).isPresent()
+            && (i + 1 == passage.size() || word(i + 1).isMark(",") || word(i + 1).isVerb());
+    return misread || word.isNoun() && !word.is(WordClass.TIME_NOUN)
         || word.isNoun() && headLast && i + 1 < passage.size() && isPossessive(i + 1)
         || word.pos() == Pos.X && word.isCapitalised()
         || isRoleAdjective(i);
@@ -186,6 +191,9 @@ final class PhraseParser {
   /** Whether a preposition binds a further phrase to a role: <i>spokesman for</i>. */
   private boolean isRoleLink(int i, int head) {
     Word word = word(i);
+    if (headLast && word.pos() == Pos.ADP && word.is(WordClass.AGENT)) {
+      return nouns.kind(word(head).lemma()).filter(k -> k == NounLexicon.Kind.DOCUMENT).isPresent();
+    }
     if (!headLast || word.pos() != Pos.ADP || !word.is(WordClass.ROLE_LINK)) {
       return false;
     }

@@ -150,6 +150,11 @@ public final class PosTagger {
   }
 
   private void add(List<Word> words, Token token, String text, Pos decided, String tag) {
+    if (tag.indexOf('+') < 0 && isPossessive(text, decided)) {
+      Pos owner = Character.isUpperCase(text.charAt(0)) ? Pos.PROPN : Pos.NOUN;
+      add(words, token, text, owner, owner + "+" + Pos.PART);
+      return;
+    }
     int plus = tag.indexOf('+');
     int cut = plus < 0 ? -1 : contraction(token.text());
     if (cut <= 0) {
@@ -164,6 +169,12 @@ public final class PosTagger {
     String rest = tag.substring(plus + 1);
     words.add(word(words.size(), head, first, compose(first), pos(tag, plus)));
     words.add(word(words.size(), tail, second, compose(second), pos(rest, rest.indexOf('+'))));
+  }
+
+  /** Whether the tagger took a possessive for one odd word: <i>agency's</i>, a mark. */
+  private static boolean isPossessive(String text, Pos decided) {
+    boolean odd = decided == Pos.PUNCT || decided == Pos.X || decided == Pos.SYM;
+    return odd && text.length() > 2 && text.endsWith("'s") && Character.isLetter(text.charAt(0));
   }
 
   /** Where a contraction is cut: before {@code n't} or the apostrophe; 0 if it has none. */
