@@ -9,6 +9,7 @@ import org.selon.engine.actor.CastReader.Meaning;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.TermLexicon;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 
@@ -91,6 +92,7 @@ public final class ProfileReader {
 
   private boolean isPeople(Spot spot) {
     return spot.form() == Mention.Form.PRONOUN
+        || spot.first().is(WordClass.INDEFINITE_ARTICLE)
         || nouns
             .kind(RoleParser.lemma(nouns, spot.head()))
             .filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED)

@@ -114,15 +114,15 @@ final class RoleReader {
   }
 
   private boolean isRowPart(Word word, Word next) {
-    boolean phrase = next.pos() == Pos.DET || next.is(WordClass.POSSESSIVE) || next.pos() == Pos.NUM;
+    boolean phrase =
+        next.pos() == Pos.DET || next.is(WordClass.POSSESSIVE) || next.pos() == Pos.NUM;
     boolean odd = word.index() == 0 && (word.pos() == Pos.INTJ || word.pos() == Pos.X);
     boolean owner = word.pos() == Pos.PART && !word.is(WordClass.INFINITIVE_MARKER);
     return !phrase && (isTitlePart(word) || odd || owner);
   }
 
   /** The role that ends at a comma before a name and is a mention of its own. */
-  private void apart(
-      Passage passage, String text, int comma, boolean closed, List<Role> roles) {
+  private void apart(Passage passage, String text, int comma, boolean closed, List<Role> roles) {
     for (int i = comma - 1; i >= 0 && passage.word(i).pos() != Pos.PUNCT; i--) {
       Word word = passage.word(i);
       boolean opens = word.is(WordClass.DEFINITE) || word.is(WordClass.POSSESSIVE);

@@ -170,7 +170,10 @@ final class NameSpotter {
     return i > 1
         && nouns
             .kind(
-                passage.word(i - 2).lemma() + " " + passage.word(i - 1).form() + passage.word(i).text())
+                passage.word(i - 2).lemma()
+                    + " "
+                    + passage.word(i - 1).form()
+                    + passage.word(i).text())
             .isPresent();
   }
 

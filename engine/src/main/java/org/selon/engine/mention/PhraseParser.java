@@ -98,7 +98,8 @@ final class PhraseParser {
             && word.pos() == Pos.ADJ
             && nouns.kind(word.form()).filter(k -> k == NounLexicon.Kind.UNNAMED).isPresent()
             && (i + 1 == passage.size() || word(i + 1).isMark(",") || word(i + 1).isVerb());
-    return misread || word.isNoun() && !word.is(WordClass.TIME_NOUN)
+    return misread
+        || word.isNoun() && !word.is(WordClass.TIME_NOUN)
         || word.isNoun() && headLast && i + 1 < passage.size() && isPossessive(i + 1)
         || word.pos() == Pos.X && word.isCapitalised()
         || isRoleAdjective(i);

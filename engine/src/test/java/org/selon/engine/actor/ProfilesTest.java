@@ -47,9 +47,10 @@ class ProfilesTest {
   @Test
   void possessorIsWhatTheRoleIsOf() {
     Analysis analysis =
-        Scenes.english("Verrolux's former chief engineer, Tessa Brandt, said the valve was shut.");
+        Scenes.english(
+            "The institute's former chief engineer, Tessa Brandt, said the valve was shut.");
     assertEquals(
-        List.of(new Role("chief engineer", "Verrolux", Status.FORMER)),
+        List.of(new Role("chief engineer", "institute", Status.FORMER)),
         actor(analysis, "Tessa Brandt").roles());
   }
 
@@ -94,7 +95,8 @@ class ProfilesTest {
 
   @Test
   void placesThatDoNothingAreNoActors() {
-    Analysis analysis = Scenes.french("Hugo Pelletan a dit à Kardos que la digue tiendrait à Saulx.");
+    Analysis analysis =
+        Scenes.french("Hugo Pelletan a dit à Kardos que la digue tiendrait à Saulx.");
     assertTrue(analysis.actors().stream().noneMatch(a -> a.name().equals("Saulx")));
   }
 }
