@@ -17,6 +17,8 @@ import org.selon.engine.attribution.Miss;
 import org.selon.engine.attribution.PassageTrace;
 import org.selon.engine.attribution.Trial;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Reckoning;
+import org.selon.engine.time.Time;
 
 /** Says in words why a statement was found, and who speaks in it. */
 final class Reasons {
@@ -132,6 +134,33 @@ final class Reasons {
       case NO_VOICE -> "the source is no voice";
       case NEGATED -> "negated";
       case AGENTLESS -> "passive, and nobody is named who acts";
+    };
+  }
+
+  /** By which rule and from where a time was counted. */
+  String reckoning(Time time) {
+    String rule = "rule " + time.rule();
+    return explanation.reckoning(time).map(r -> rule + ", " + from(r)).orElse(rule);
+  }
+
+  private static String from(Reckoning reckoning) {
+    boolean known = !reckoning.from().isEmpty();
+    String side =
+        switch (reckoning.side()) {
+          case PAST -> "back from ";
+          case FUTURE -> "on from ";
+          case EITHER -> "from ";
+        };
+    return switch (reckoning.anchor()) {
+      case ITSELF -> "says all itself";
+      case PUBLICATION ->
+          known
+              ? "counted " + side + reckoning.from() + ", the date of publication"
+              : "the date of publication is not known";
+      case TIME_BEFORE ->
+          known
+              ? "counted from " + reckoning.from() + ", told before"
+              : "no day told shortly before to count from";
     };
   }
 

@@ -144,7 +144,7 @@ final class SentenceSheet {
     page.heading("Times");
     List<List<String>> rows =
         here.stream()
-            .map(t -> List.of("“" + t.words() + "”", edtf(t), "rule " + t.rule()))
+            .map(t -> List.of("“" + t.words() + "”", edtf(t), reasons.reckoning(t)))
             .toList();
     Ledger.aligned(rows).forEach(page::line);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.actor.Weighing;
 import org.selon.engine.attribution.PassageTrace;
+import org.selon.engine.time.Reckoning;
+import org.selon.engine.time.Time;
 
 /**
  * An analysis with the reasons for it: what the engine saw in each sentence and which rules it
@@ -19,19 +21,27 @@ import org.selon.engine.attribution.PassageTrace;
  * @param analysis what {@code analyze} gives for the same document
  * @param sentences all sentences, in text order
  * @param weighings how the pronouns of the document were weighed
+ * @param reckonings from where each time of the analysis was counted
  */
 public record Explanation(
-    Analysis analysis, List<SentenceTrace> sentences, List<Weighing> weighings) {
+    Analysis analysis,
+    List<SentenceTrace> sentences,
+    List<Weighing> weighings,
+    List<Reckoning> reckonings) {
 
   /** Copies the lists. */
   public Explanation {
     sentences = List.copyOf(sentences);
     weighings = List.copyOf(weighings);
+    reckonings = List.copyOf(reckonings);
   }
 
   /** Puts together what was heard while {@code analysis} was made. */
   public static Explanation of(
-      Analysis analysis, List<PassageTrace> passages, List<Weighing> weighings) {
+      Analysis analysis,
+      List<PassageTrace> passages,
+      List<Weighing> weighings,
+      List<Reckoning> reckonings) {
     List<SentenceTrace> sentences = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= passages.size(); to++) {
@@ -44,7 +54,7 @@ public record Explanation(
         from = to;
       }
     }
-    return new Explanation(analysis, sentences, weighings);
+    return new Explanation(analysis, sentences, weighings, reckonings);
   }
 
   /**
@@ -63,6 +73,11 @@ public record Explanation(
       }
     }
     return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.get(low));
+  }
+
+  /** From where a time was counted. */
+  public Optional<Reckoning> reckoning(Time time) {
+    return reckonings.stream().filter(r -> r.words().equals(time.span())).findFirst();
   }
 
   /** How the speaker of a statement was looked for; empty where the text names no source. */

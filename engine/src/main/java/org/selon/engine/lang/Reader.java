@@ -23,6 +23,7 @@ import org.selon.engine.quotation.QuotationFinder;
 import org.selon.engine.segment.Sentence;
 import org.selon.engine.segment.SentenceSplitter;
 import org.selon.engine.text.Document;
+import org.selon.engine.time.Reckoning;
 import org.selon.engine.time.Time;
 import org.selon.engine.time.TimeFinder;
 
@@ -48,18 +49,24 @@ public record Reader(
 
   /** Reads a document from text to analysis. */
   public Analysis read(Document document) {
-    return read(document, Trace.NONE, weighing -> {});
+    return read(document, Trace.NONE, weighing -> {}, reckoning -> {});
   }
 
   /** Reads a document and writes down what was seen and tried on the way. */
   public Explanation explain(Document document) {
     TraceBook book = new TraceBook();
     List<Weighing> weighings = new ArrayList<>();
-    Analysis analysis = read(document, book, weighing -> weighings.add(weighing.get()));
-    return Explanation.of(analysis, book.passages(), weighings);
+    List<Reckoning> reckonings = new ArrayList<>();
+    Analysis analysis =
+        read(document, book, w -> weighings.add(w.get()), r -> reckonings.add(r.get()));
+    return Explanation.of(analysis, book.passages(), weighings, reckonings);
   }
 
-  private Analysis read(Document document, Trace trace, Consumer<Supplier<Weighing>> weighed) {
+  private Analysis read(
+      Document document,
+      Trace trace,
+      Consumer<Supplier<Weighing>> weighed,
+      Consumer<Supplier<Reckoning>> reckoned) {
     List<Sentence> split = sentences.split(document);
     List<TaggedSentence> tagged = split.stream().map(tagger::tag).toList();
     QuotationFinder.Result quoted = quotations.find(document);
@@ -67,7 +74,7 @@ public record Reader(
     AttributionFinder.Result found = attributions.find(passages, trace);
     ActorResolver.Result cast =
         actors.resolve(document, found.mentions(), found.attributions(), weighed);
-    List<Time> dated = times.find(document, tagged);
+    List<Time> dated = times.find(document, tagged, reckoned);
     List<Statement> statements =
         new StatementBuilder().build(found.attributions(), cast, quoted.quotations(), dated);
     EventFinder.Result told =

@@ -1,7 +1,7 @@
 package org.selon.engine.time;
 
 /** On which side of the day of publication a date without a year, or a weekday, is looked for. */
-enum Direction {
+public enum Direction {
   /** The last such day on or before publication. */
   PAST,
   /** The next such day on or after publication. */

@@ -3,9 +3,12 @@ package org.selon.engine.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.selon.engine.morph.TaggedSentence;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Span;
+import org.selon.engine.time.Reckoning.Anchor;
 
 /**
  * Finds every expression that says when, and computes its value against the date of publication.
@@ -26,6 +29,9 @@ public final class TimeFinder {
   /** How many sentences back "the day before" may find the day it counts from. */
   private static final int MEMORY = 3;
 
+  /** Days far apart: what has the same value on both does not depend on the day. */
+  private static final List<String> PROBES = List.of("2001-02-03", "2020-11-24");
+
   private final TimeLexicon lexicon;
   private final Resolver resolver;
 
@@ -37,6 +43,12 @@ public final class TimeFinder {
 
   /** The dated expressions of the sentences of a document. */
   public List<Time> find(Document document, List<TaggedSentence> sentences) {
+    return find(document, sentences, reckoning -> {});
+  }
+
+  /** The same, with somebody who hears from where each is counted. */
+  public List<Time> find(
+      Document document, List<TaggedSentence> sentences, Consumer<Supplier<Reckoning>> trace) {
     Reference published = Reference.of(document.published());
     List<Time> times = new ArrayList<>();
     Value anchor = Value.NONE;
@@ -66,7 +78,9 @@ public final class TimeFinder {
           anchor = settled.value();
           age = 0;
         }
-        times.add(time(document, cells, match, settled.edtf()));
+        Time time = time(document, cells, match, settled.edtf());
+        times.add(time);
+        trace.accept(() -> reckoning(document, time, match, direction, from));
       }
     }
     return List.copyOf(times);
@@ -82,10 +96,28 @@ public final class TimeFinder {
     return inner.isPresent() && inner.get().end() > found.get().end() ? inner : found;
   }
 
+  private Reckoning reckoning(
+      Document document, Time time, Match match, Direction direction, Value before) {
+    if (isAnchored(match)) {
+      return new Reckoning(time.span(), Anchor.TIME_BEFORE, before.text(), direction);
+    }
+    boolean itself =
+        PROBES.stream()
+            .map(Reference::of)
+            .map(day -> settle(match, day, direction, before).edtf())
+            .allMatch(time.edtf()::equals);
+    return itself
+        ? new Reckoning(time.span(), Anchor.ITSELF, "", direction)
+        : new Reckoning(time.span(), Anchor.PUBLICATION, document.published(), direction);
+  }
+
+  private static boolean isAnchored(Match match) {
+    return match.rule().equals("shift") || match.rule().equals("dayafter");
+  }
+
   private Reference.Settled settle(
       Match match, Reference published, Direction direction, Value anchor) {
-    boolean anchored = match.rule().equals("shift") || match.rule().equals("dayafter");
-    if (!anchored) {
+    if (!isAnchored(match)) {
       return published.settle(day -> resolver.resolve(match, day, direction));
     }
     List<Value> values = new ArrayList<>();
