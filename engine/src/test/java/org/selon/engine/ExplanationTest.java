@@ -134,6 +134,31 @@ class ExplanationTest {
   }
 
   @Test
+  void tellsFromWhereTimesWereCounted() {
+    Document document =
+        Document.of(
+                "a",
+                Language.FRENCH,
+                "Le 3 mai 2019, Ivo Marn est venu. Le lendemain, il est parti. Il a parlé jeudi.")
+            .withPublished("2024-03-12");
+    Explanation why = ENGINE.explain(document);
+
+    List<String> reckonings =
+        why.analysis().times().stream()
+            .map(why::reckoning)
+            .map(Optional::orElseThrow)
+            .map(r -> r.words().in(document.text()) + " " + r.anchor() + " " + r.from())
+            .toList();
+
+    assertEquals(
+        List.of(
+            "Le 3 mai 2019 ITSELF ",
+            "Le lendemain TIME_BEFORE 2019-05-03",
+            "jeudi PUBLICATION 2024-03-12"),
+        reckonings);
+  }
+
+  @Test
   void anyTextIsExplained() {
     long seed = 20240312;
     Random random = new Random(seed);

@@ -78,6 +78,7 @@ public final class ExplanationWriter {
       reasons.statement(statement, page);
     }
     sheet.times(explanation.analysis().times(), sentence.sentence().sentence().span());
+    sheet.issues(explanation.analysis().issues(), sentence.sentence().sentence().span());
     out.append(page.text());
   }
 

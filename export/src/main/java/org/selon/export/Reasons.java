@@ -35,11 +35,9 @@ final class Reasons {
     this.labels = new Labels(findings, messages);
   }
 
-  /** The article and what was found in it. */
+  /** The article and how many statements were found in it. */
   String title() {
-    List<String> parts = new ArrayList<>(List.of(findings.document().id()));
-    parts.addAll(labels.ledger());
-    return String.join(DOT, parts);
+    return findings.document().id() + DOT + labels.ledger().get(0);
   }
 
   /** Id, rule, confidence and place of a statement. */
@@ -77,10 +75,27 @@ final class Reasons {
     page.entry("source", statement.source().isEmpty() ? "none named" : quoted(statement.source()));
     page.entries("content", content(statement));
     speaker(statement, page);
+    circumstances(statement, page);
     if (!statement.parent().isEmpty()) {
       page.entry("within", statement.parent());
     }
     page.entries("also fits", late(statement));
+  }
+
+  private void circumstances(Statement statement, Ledger page) {
+    if (!statement.addressee().isEmpty()) {
+      page.entry("to", names(statement.addressee()));
+    }
+    if (!statement.setting().isEmpty()) {
+      page.entry("setting", quoted(statement.setting()));
+    }
+    if (statement.said().isPresent()) {
+      Time said = statement.said().get();
+      page.entry("said", String.join(DOT, "“" + said.words() + "”", edtf(said), reckoning(said)));
+    }
+    if (!labels.chain(statement).isEmpty()) {
+      page.entry("chain", labels.chain(statement));
+    }
   }
 
   private List<String> content(Statement statement) {
@@ -137,6 +152,11 @@ final class Reasons {
     };
   }
 
+  /** The value of a time. */
+  static String edtf(Time time) {
+    return time.edtf().isEmpty() ? "not known" : time.edtf();
+  }
+
   /** By which rule and from where a time was counted. */
   String reckoning(Time time) {
     String rule = "rule " + time.rule();
@@ -149,13 +169,14 @@ final class Reasons {
         switch (reckoning.side()) {
           case PAST -> "back from ";
           case FUTURE -> "on from ";
+          case NEAREST -> "to the nearer side from ";
           case EITHER -> "from ";
         };
     return switch (reckoning.anchor()) {
       case ITSELF -> "says all itself";
       case PUBLICATION ->
           known
-              ? "counted " + side + reckoning.from() + ", the date of publication"
+              ? "counted " + side + reckoning.from() + " (published)"
               : "the date of publication is not known";
       case TIME_BEFORE ->
           known
@@ -178,7 +199,7 @@ final class Reasons {
 
   private String way(SpeakerTrace trace, Optional<Actor> actor) {
     if (actor.isEmpty()) {
-      return trace.way() == Way.PRONOUN
+      return trace.way() == Way.PRONOUN || trace.candidates().size() > 1
           ? "no voice is clearly more in mind than the others"
           : "nothing in the article settles whom the source means";
     }
@@ -189,12 +210,12 @@ final class Reasons {
       case DESCRIPTION -> first ? "by description, met nowhere else" : "by description";
       case PRONOUN -> "by pronoun";
       case FIRST_PERSON -> "by first person, as speaker of the words around";
-      case JOINT -> "as several who speak together: " + members(actor.get());
+      case JOINT -> "as several who speak together: " + names(actor.get().members());
     };
   }
 
-  private String members(Actor actor) {
-    return actor.members().stream()
+  private String names(List<String> actors) {
+    return actors.stream()
         .map(id -> findings.actor(id).map(Actor::name).orElse(id))
         .collect(Collectors.joining(", "));
   }

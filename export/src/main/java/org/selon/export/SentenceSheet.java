@@ -17,6 +17,7 @@ import org.selon.engine.morph.TaggedSentence;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
+import org.selon.engine.text.Issue;
 import org.selon.engine.text.Span;
 import org.selon.engine.time.Time;
 
@@ -144,13 +145,18 @@ final class SentenceSheet {
     page.heading("Times");
     List<List<String>> rows =
         here.stream()
-            .map(t -> List.of("“" + t.words() + "”", edtf(t), reasons.reckoning(t)))
+            .map(t -> List.of("“" + t.words() + "”", Reasons.edtf(t), reasons.reckoning(t)))
             .toList();
     Ledger.aligned(rows).forEach(page::line);
   }
 
-  private static String edtf(Time time) {
-    return time.edtf().isEmpty() ? "not known" : time.edtf();
+  /** What was not understood within a sentence. */
+  void issues(List<Issue> issues, Span sentence) {
+    List<Issue> here = issues.stream().filter(i -> sentence.overlaps(i.span())).toList();
+    if (!here.isEmpty()) {
+      page.heading("Not understood");
+      here.forEach(i -> page.line(i.message() + DOT + reasons.place(i.span())));
+    }
   }
 
   /** Names of constants in the order in which they are declared. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.selon.engine.actor.Weighing.Candidate;
 import org.selon.engine.text.Span;
@@ -13,6 +15,14 @@ import org.selon.engine.text.Span;
 final class CastBook {
 
   private final List<Cast> casts = new ArrayList<>();
+  private final Consumer<Supplier<Weighing>> trace;
+
+  /**
+   * @param trace hears who could have been meant
+   */
+  CastBook(Consumer<Supplier<Weighing>> trace) {
+    this.trace = trace;
+  }
 
   Cast add(Cast cast) {
     casts.add(cast);
@@ -28,7 +38,8 @@ final class CastBook {
   }
 
   /** The scores of the candidates at a place, those above 0, the highest first. */
-  static Weighing weighing(Spot place, List<Cast> candidates, ToDoubleFunction<Cast> score) {
+  private static Weighing weighing(
+      Spot place, List<Cast> candidates, ToDoubleFunction<Cast> score) {
     List<Candidate> weighed =
         candidates.stream()
             .map(c -> new Candidate(c.name(), score.applyAsDouble(c)))
@@ -44,12 +55,14 @@ final class CastBook {
    *
    * @param lead how many times the second it must be in mind
    */
-  static Optional<Cast> clear(List<Cast> candidates, Spot place, List<Span> content, double lead) {
-    return best(candidates, c -> c.salience(place, content), lead);
+  Optional<Cast> clear(List<Cast> candidates, Spot place, List<Span> content, double lead) {
+    return best(candidates, place, c -> c.salience(place, content), lead);
   }
 
   /** The candidate of the highest score above 0, if it leads the second by a factor. */
-  static Optional<Cast> best(List<Cast> candidates, ToDoubleFunction<Cast> score, double lead) {
+  Optional<Cast> best(
+      List<Cast> candidates, Spot place, ToDoubleFunction<Cast> score, double lead) {
+    trace.accept(() -> weighing(place, candidates, score));
     Cast best = null;
     double first = 0;
     double second = 0;

@@ -36,7 +36,7 @@ final class CastReader {
   private final Map<Passage, List<Attribution>> attributionsOf = new IdentityHashMap<>();
   private final List<Spot> spots;
   private final List<Passage> passages;
-  private final CastBook book = new CastBook();
+  private final CastBook book;
   private final NameResolver names;
   private final DescriptionResolver descriptions;
   private final PronounResolver pronouns;
@@ -60,9 +60,10 @@ final class CastReader {
     this.contents = SpanIndex.of(attributions, Attribution::content);
     attributions.forEach(
         a -> attributionsOf.computeIfAbsent(a.passage(), p -> new ArrayList<>()).add(a));
+    this.book = new CastBook(trace);
     this.names = new NameResolver(text, book);
     this.descriptions = new DescriptionResolver(text, book, nouns);
-    this.pronouns = new PronounResolver(book, thingPronoun, trace);
+    this.pronouns = new PronounResolver(book, thingPronoun);
     spots.forEach(s -> spotsOf.computeIfAbsent(s.passage(), p -> new ArrayList<>()).add(s));
   }
 

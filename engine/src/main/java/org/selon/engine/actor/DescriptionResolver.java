@@ -74,7 +74,7 @@ final class DescriptionResolver {
     Optional<Cast> cast =
         holders.size() == 1
             ? Optional.of(holders.get(0))
-            : CastBook.clear(holders, spot, List.of(), LEAD);
+            : book.clear(holders, spot, List.of(), LEAD);
     cast.ifPresent(
         c -> {
           c.addDescription(words);
@@ -99,12 +99,12 @@ final class DescriptionResolver {
     Predicate<Cast> near = c -> c.distance(spot) <= REACH && agrees(c, spot);
     if (kind == ActorKind.ORGANIZATION) {
       List<Cast> so = book.those(near.and(c -> c.isNamed() && hasWord(c, role.head())));
-      Optional<Cast> named = CastBook.clear(so, spot, List.of(), LEAD);
+      Optional<Cast> named = book.clear(so, spot, List.of(), LEAD);
       if (named.isPresent() || !head.lemmaIs(WordClass.GENERAL_BODY)) {
         return named;
       }
       List<Cast> bodies = book.those(near.and(c -> isFreeBody(c, role.head()) && c.acts(spot)));
-      return CastBook.clear(bodies, spot, List.of(), LEAD);
+      return book.clear(bodies, spot, List.of(), LEAD);
     }
     if (!head.lemmaIs(WordClass.GENERAL_PERSON)) {
       return Optional.empty();
@@ -112,7 +112,7 @@ final class DescriptionResolver {
     List<Cast> people =
         book.those(
             near.and(c -> c.kind() == ActorKind.PERSON && c.isNamed() && !c.isDoubtfulPerson()));
-    return CastBook.clear(people, spot, List.of(), LEAD);
+    return book.clear(people, spot, List.of(), LEAD);
   }
 
   private static boolean hasWord(Cast cast, String word) {

@@ -53,7 +53,7 @@ final class NameResolver {
       return Optional.of(found.get(spot));
     }
     List<Cast> candidates = shared.getOrDefault(spot, List.of());
-    return CastBook.best(candidates, c -> c.salience(spot, List.of()) + c.mentioned(), LEAD);
+    return book.best(candidates, spot, c -> c.salience(spot, List.of()) + c.mentioned(), LEAD);
   }
 
   private void read(Spot spot) {

@@ -2,10 +2,7 @@ package org.selon.engine.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
@@ -25,16 +22,13 @@ final class PronounResolver {
 
   private final CastBook book;
   private final boolean thingPronoun;
-  private final Consumer<Supplier<Weighing>> trace;
 
   /**
    * @param thingPronoun whether the language has a pronoun of its own for things and bodies
-   * @param trace hears who could have been meant
    */
-  PronounResolver(CastBook book, boolean thingPronoun, Consumer<Supplier<Weighing>> trace) {
+  PronounResolver(CastBook book, boolean thingPronoun) {
     this.book = book;
     this.thingPronoun = thingPronoun;
-    this.trace = trace;
   }
 
   /**
@@ -45,9 +39,7 @@ final class PronounResolver {
    */
   Optional<Cast> at(Spot spot, List<Span> content, Predicate<Cast> allowed) {
     List<Cast> near = book.those(c -> c.distance(spot) <= REACH && allowed.test(c));
-    ToDoubleFunction<Cast> score = c -> c.salience(spot, content) * fit(c, spot);
-    trace.accept(() -> CastBook.weighing(spot, near, score));
-    return CastBook.best(near, score, LEAD);
+    return book.best(near, spot, c -> c.salience(spot, content) * fit(c, spot), LEAD);
   }
 
   /** How well a voice fits a pronoun, 0 for not at all. */

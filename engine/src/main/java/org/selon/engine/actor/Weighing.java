@@ -4,10 +4,10 @@ import java.util.List;
 import org.selon.engine.text.Span;
 
 /**
- * How much the voices that a pronoun could mean were in mind where it stands.
+ * How much the voices that a mention could mean were in mind where it stands.
  *
- * @param words the pronoun
- * @param candidates those that agree with it, the most in mind first
+ * @param words the mention
+ * @param candidates those that fit it, the most in mind first
  */
 public record Weighing(Span words, List<Candidate> candidates) {
 

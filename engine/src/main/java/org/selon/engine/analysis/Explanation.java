@@ -20,7 +20,7 @@ import org.selon.engine.time.Time;
  *
  * @param analysis what {@code analyze} gives for the same document
  * @param sentences all sentences, in text order
- * @param weighings how the pronouns of the document were weighed
+ * @param weighings who the pronouns, short names and descriptions could have meant
  * @param reckonings from where each time of the analysis was counted
  */
 public record Explanation(

@@ -12,7 +12,8 @@ import org.selon.engine.text.Span;
  * @param words the words that name it
  * @param proof another mention of the same voice, which tells who it is; none where the source
  *     tells it itself or nobody was found
- * @param candidates of a pronoun, those that it could mean, the most in mind first
+ * @param candidates those that a pronoun, short name or description could mean, where the choice
+ *     was weighed, the most in mind first
  */
 public record SpeakerTrace(Way way, Span words, Optional<Span> proof, List<Candidate> candidates) {
 

@@ -56,8 +56,8 @@ final class SpeakerTracer {
     Way way = way(place, words, actor);
     List<Weighing.Candidate> candidates =
         explanation.weighings().stream()
-            .filter(w -> w.words().equals(place.mention().span()))
-            .findFirst()
+            .filter(w -> w.words().equals(place.mention().span()) && !w.candidates().isEmpty())
+            .reduce((a, b) -> b)
             .map(Weighing::candidates)
             .orElse(List.of());
     Optional<Span> proof = actor.flatMap(a -> proof(way, place, words, a));
