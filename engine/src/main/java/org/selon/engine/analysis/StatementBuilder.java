@@ -155,6 +155,9 @@ public final class StatementBuilder {
     }
 
     private AttributionType type(Attribution attribution) {
+      if (attribution.isInserted()) {
+        return AttributionType.DIRECT;
+      }
       int depth = attribution.passage().within().map(q -> q.depth() + 1).orElse(0);
       boolean all = true;
       boolean some = false;

@@ -57,6 +57,11 @@ public record Attribution(
     return rule.endsWith("." + QuotedPhrase.NAME);
   }
 
+  /** Whether it stands within the very quotation that it attributes: <i>« A, dit-il. B »</i>. */
+  public boolean isInserted() {
+    return passage.within().isPresent() && rule.endsWith("." + Incise.NAME);
+  }
+
   /** The same with other content. */
   public Attribution withContent(List<Span> other) {
     return new Attribution(

@@ -25,6 +25,9 @@ final class ContentJoiner {
   private int lastBlock = -1;
   private final Map<Integer, List<Span>> joined = new HashMap<>();
 
+  /** By quotation, the attribution inserted into it. */
+  private final Map<Quotation, Integer> inserted = new HashMap<>();
+
   /** Takes over what was found in a passage. */
   void add(Scene scene, List<Attribution> here, List<Attribution> found) {
     Passage passage = scene.parse().passage();
@@ -32,8 +35,12 @@ final class ContentJoiner {
     if (outside && here.isEmpty()) {
       join(scene, found);
     }
+    passage.within().ifPresent(q -> goOn(q, passage));
     for (Attribution attribution : here) {
       found.add(attribution);
+      if (attribution.isInserted()) {
+        inserted.put(passage.within().get(), found.size() - 1);
+      }
       if (outside && attribution.mode() == Mode.SPEECH && !isRelay(attribution)) {
         last = found.size() - 1;
         lastBlock = passage.sentence().sentence().block();
@@ -41,6 +48,18 @@ final class ContentJoiner {
     }
     if (outside && here.isEmpty() && !isOnlyQuotation(passage)) {
       last = -1;
+    }
+  }
+
+  /** Gives what follows an insertion within its quotation to the same speaker. */
+  private void goOn(Quotation quotation, Passage passage) {
+    Integer index = inserted.get(quotation);
+    if (index != null) {
+      Span rest = new Span(passage.word(0).span().start(), quotation.span().end());
+      List<Span> spans = joined.computeIfAbsent(index, k -> new ArrayList<>());
+      if (spans.stream().noneMatch(s -> s.overlaps(rest))) {
+        spans.add(rest);
+      }
     }
   }
 
@@ -70,6 +89,7 @@ final class ContentJoiner {
   private void addJoined(List<Attribution> found) {
     Set<Span> claimed = new HashSet<>();
     found.forEach(a -> claimed.addAll(a.content()));
+    inserted.keySet().forEach(q -> claimed.add(q.span()));
     joined.forEach(
         (index, spans) -> {
           NavigableSet<Span> content = new TreeSet<>(found.get(index).content());

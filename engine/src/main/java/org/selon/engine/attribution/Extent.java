@@ -2,6 +2,7 @@ package org.selon.engine.attribution;
 
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
+import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
@@ -28,12 +29,15 @@ final class Extent {
   int last(int from) {
     int end = parse.lastWord();
     for (int i = from + 1; i <= end; i++) {
-      boolean joined = parse.isPos(i, Pos.CCONJ) || parse.is(i, WordClass.COORDINATOR);
+      boolean joined =
+          parse.isPos(i, Pos.CCONJ)
+              || parse.is(i, WordClass.COORDINATOR)
+              || parse.is(i, WordClass.ADVERSATIVE);
       boolean comma = parse.isMark(i, ",;");
       if (parse.isMark(i, ";")) {
         return i - 1;
       }
-      if (parse.isMark(i, ",") && isNewSpeech(i + 1)) {
+      if (parse.isMark(i, ",") && (isNewSpeech(i + 1) || isHearsay(i + 1))) {
         return i - 1;
       }
       if (comma && isContrast(i + 1) || (comma || joined) && isFurther(i + 1, from)) {
@@ -75,6 +79,24 @@ final class Extent {
         .isPresent();
   }
 
+  /** Whether a preposition that names a source starts here: <i>, selon X</i>. */
+  private boolean isHearsay(int i) {
+    if (!parse.has(i)) {
+      return false;
+    }
+    return cues.startingWith(parse.word(i).form()).stream()
+        .anyMatch(c -> c.kind() == Cue.Kind.PREP && c.takes(Frame.AFTER) && isAt(c, i));
+  }
+
+  private boolean isAt(Cue cue, int first) {
+    for (int k = 1; k < cue.words().size(); k++) {
+      if (!parse.has(first + k) || !parse.word(first + k).form().equals(cue.words().get(k))) {
+        return false;
+      }
+    }
+    return parse.mention(first + cue.words().size()).isPresent();
+  }
+
   /** Whether a pronoun and a verb of saying start here that take a content of their own. */
   private boolean isNewSpeech(int i) {
     if (!parse.is(i, WordClass.THIRD_PERSON) || parse.mention(i).isEmpty()) {
@@ -112,7 +134,15 @@ final class Extent {
       return false;
     }
     int next = verb.last() + 1;
+    boolean infinitive =
+        parse.is(next, WordClass.INFINITIVE_MARKER)
+            && parse
+                .verb(next)
+                .or(() -> parse.verb(next + 1))
+                .filter(v -> !v.isFinite())
+                .isPresent();
     return verb.form() == Feature.PRESENT_PARTICIPLE
+        || infinitive && !parse.word(verb.first()).has(Feature.INFINITIVE)
         || verb.inverted() >= 0
         || parse.isComplementiser(next)
         || parse.isMark(next, ":")

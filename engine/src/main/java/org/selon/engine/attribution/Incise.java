@@ -9,6 +9,7 @@ import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.quotation.Quotation;
 import org.selon.engine.text.Span;
 
 /**
@@ -17,9 +18,11 @@ import org.selon.engine.text.Span;
  */
 final class Incise implements Construction {
 
+  static final String NAME = "incise";
+
   @Override
   public String name() {
-    return "incise";
+    return NAME;
   }
 
   @Override
@@ -42,7 +45,7 @@ final class Incise implements Construction {
       first = source.get().first();
       last = Math.max(match.last(), verb.last());
     }
-    List<Span> content = content(scene, first, last);
+    List<Span> content = withMarks(scene, content(scene, first, last));
     return content.isEmpty()
         ? scene.no(Miss.NO_CONTENT)
         : scene.spoken(source.get(), verb, content);
@@ -139,6 +142,24 @@ final class Incise implements Construction {
       }
     }
     return true;
+  }
+
+  /** Within a quotation, the content takes in the opening mark before it and the closing one. */
+  private static List<Span> withMarks(Scene scene, List<Span> content) {
+    if (scene.parse().passage().within().isEmpty()) {
+      return content;
+    }
+    Quotation quotation = scene.parse().passage().within().get();
+    List<Span> marked = new ArrayList<>();
+    for (Span part : content) {
+      boolean first = part.start() == quotation.inner().start();
+      boolean last = part.end() == quotation.inner().end();
+      marked.add(
+          new Span(
+              first ? quotation.span().start() : part.start(),
+              last ? quotation.span().end() : part.end()));
+    }
+    return marked;
   }
 
   /** The content round an insertion from one word to another. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.morph.Word;
@@ -116,6 +117,13 @@ public final class Parse {
   /** The quotation that stands as word {@code i}. */
   Quotation quotation(int i) {
     return passage.folded().get(i);
+  }
+
+  /** Whether a quotation that stands as word {@code i} holds a finite verb in this sentence. */
+  boolean isSentence(int i) {
+    Span inner = quotation(i).inner();
+    return passage.sentence().words().stream()
+        .anyMatch(w -> w.isVerb() && w.has(Feature.FINITE) && inner.contains(w.span()));
   }
 
   /** The verb group that word {@code i} belongs to. */

@@ -36,6 +36,14 @@ final class QuotedObject implements Construction {
           .map(f -> new Finding(f.source(), f.sourceSpans(), List.of(), true));
     }
     int at = parse.isQuote(i) ? i : i + 1;
+    boolean phrase =
+        match.cue().takes(Frame.PHRASE)
+            && parse.isQuote(at)
+            && !parse.isMark(at - 1, ":,")
+            && !parse.isSentence(at);
+    if (phrase) {
+      return Optional.empty();
+    }
     if (!parse.isQuote(at)) {
       return parse.isMark(i, ":") && parse.finiteFrom(at).isPresent()
           ? afterColon(scene, match, verb, at)

@@ -42,6 +42,11 @@ public record Mention(
         form, kind, at, last, Math.max(at, head), words, part, plural, gender, voice);
   }
 
+  /** This mention with the words behind it up to word {@code end}. */
+  Mention until(int end, Span words) {
+    return new Mention(form, kind, first, end, head, words, words, plural, gender, voice);
+  }
+
   /** How a mention names. */
   public enum Form {
     /** By a proper name, perhaps with a role. */

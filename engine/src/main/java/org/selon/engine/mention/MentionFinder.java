@@ -49,10 +49,31 @@ public final class MentionFinder {
         found.add(describe(passage, whole));
         i = whole.last();
       } else if (isPronoun(passage, i)) {
-        found.add(pronoun(passage.word(i)));
+        Mention some = withGenitive(passage, parser, pronoun(passage.word(i)));
+        found.add(some);
+        i = some.last();
       }
     }
     return new AppositionJoiner(passage, nouns).join(new AcronymJoiner(passage).join(found));
+  }
+
+  /** An indefinite pronoun with those it is one of: <i>one of the officials</i>. */
+  private static Mention withGenitive(Passage passage, PhraseParser parser, Mention pronoun) {
+    int of = pronoun.last() + 1;
+    boolean some =
+        passage.word(pronoun.first()).is(WordClass.INDEFINITE)
+            && of + 1 < passage.size()
+            && passage.word(of).is(WordClass.GENITIVE);
+    if (!some) {
+      return pronoun;
+    }
+    PhraseParser.Phrase more = parser.at(of + 1);
+    int last = more != null ? more.last() : isPronoun(passage, of + 1) ? of + 1 : -1;
+    if (last < 0) {
+      return pronoun;
+    }
+    Span words = passage.span(pronoun.first(), last);
+    return pronoun.until(last, words);
   }
 
   /** The outlet at the start of a phrase that a person's name follows: <i>à l'AFP Léa Roy</i>. */
