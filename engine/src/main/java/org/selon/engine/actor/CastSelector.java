@@ -71,8 +71,10 @@ final class CastSelector {
     return spot.standing() == Standing.SUBJECT || spot.standing() == Standing.OBJECT;
   }
 
+  /** Whether a description means people; one noun without a determiner is somebody's role. */
   private boolean isPeople(Spot spot) {
-    return nouns.kind(RoleParser.lemma(nouns, spot.head())).isPresent();
+    boolean bare = spot.mention().first() == spot.mention().head() && !spot.mention().plural();
+    return !bare && nouns.kind(RoleParser.lemma(nouns, spot.head())).isPresent();
   }
 
   /** Whether a name tells by itself that it is a body: an outlet's, an acronym, a body's noun. */
