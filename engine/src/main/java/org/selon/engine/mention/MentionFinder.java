@@ -183,7 +183,16 @@ public final class MentionFinder {
         inside);
   }
 
-  private static Mention inner(Passage passage, NameSpotter.Found name) {
+  /** A name within a phrase, with the role that stands right before it: <i>président Léa Roy</i>. */
+  private Mention inner(Passage passage, NameSpotter.Found name) {
+    int before = name.from() - 1;
+    boolean role =
+        before >= 0
+            && passage.word(before).isNoun()
+            && nouns
+                .kind(passage.word(before).lemma())
+                .filter(k -> k == NounLexicon.Kind.PERSON)
+                .isPresent();
     return new Mention(
         Mention.Form.NAME,
         name.kind(),
@@ -194,7 +203,9 @@ public final class MentionFinder {
         name.span(),
         false,
         name.gender(),
-        true);
+        true,
+        role ? List.of(new Mention.Part(before, before, before)) : List.of(),
+        List.of());
   }
 
   /** The words of a phrase that tell what somebody is: all of a description, those round a name. */
