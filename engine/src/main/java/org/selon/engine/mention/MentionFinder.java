@@ -183,7 +183,9 @@ public final class MentionFinder {
         inside);
   }
 
-  /** A name within a phrase, with the role that stands right before it: <i>président Léa Roy</i>. */
+  /**
+   * A name within a phrase, with the role that stands right before it: <i>président Léa Roy</i>.
+   */
   private Mention inner(Passage passage, NameSpotter.Found name) {
     int before = name.from() - 1;
     boolean role =
