@@ -13,11 +13,14 @@ import java.util.stream.Stream;
  * WrittenDate.at("le 3 fevrier 2021 a 18h02", 3)  // 2021-02-03T18:02
  * }</pre>
  *
- * @param edtf the date in EDTF, as precise as it is written; empty for a date without year and for
- *     one that does not exist (31 February)
+ * @param edtf the date in EDTF, as precise as it is written, {@code XXXX-03-03} without a year;
+ *     empty for one that does not exist (31 February)
  * @param end where it ends in the folded text
  */
 record WrittenDate(String edtf, int end) {
+
+  /** A year that has every day. */
+  private static final int LEAP_YEAR = 2000;
 
   private static final String MONTH = any("month");
   private static final String ORDINAL = "(?:" + any("ordinal") + ")?";
@@ -130,6 +133,8 @@ record WrittenDate(String edtf, int end) {
     String edtf = "";
     if (year > 0) {
       edtf = day == null ? EdtfDate.month(year, month) : EdtfDate.day(year, month, integer(day));
+    } else if (day != null) {
+      edtf = EdtfDate.day(LEAP_YEAR, month, integer(day)).replaceFirst("^[0-9]{4}", "XXXX");
     }
     return Optional.of(new WrittenDate(edtf, end));
   }

@@ -79,7 +79,7 @@ class PublicationDateTest {
         "Paris, le 12 mars 2024 (AFP) - > 2024-03-12 > AFP",
         "PARIS (AFP) – > '' > AFP",
         "Paris (AFP) — > '' > AFP",
-        "HILLSBORO, N.C., Sept. 26 (UPI) — > '' > UPI",
+        "HILLSBORO, N.C., Sept. 26 (UPI) — > XXXX-09-26 > UPI",
         "Abidjan, Côte d'Ivoire (AP) — > '' > AP",
         "22 juin 2012. – > 2012-06-22 > ''",
         "1er août 2012. - > 2012-08-01 > ''",
@@ -113,13 +113,17 @@ class PublicationDateTest {
         "Le maire - et les élus de la ville - ont dit que c'était pour le 12 mars 2024.",
         "La mairie dit : « Publié le 3 février 2021 » sur les affiches de la ville.",
         "Publié le 31 février 2021",
-        "Publié le 3 février",
         "31 février 2012. – Le maire a dit que les élus étaient d'accord avec lui.",
         "Published 45 March 2021",
         "Publié le 29 février 2023",
       })
   void isNotTakenFromASentenceNorFromAnImpossibleDate(String line) throws IOException {
     assertEquals("", published(line + BODY));
+  }
+
+  @Test
+  void keepsTheYearOpenWhereNoneIsWritten() throws IOException {
+    assertEquals("XXXX-02-03", published("Publié le 3 février" + BODY));
   }
 
   @Test
