@@ -28,6 +28,9 @@ final class AccordingTo implements Construction {
     if (match.cue().kind() != Cue.Kind.PREP) {
       return scene.no(Miss.NOT_TAKEN);
     }
+    if (scene.parse().is(match.last(), WordClass.RELATIVE_SUBJECT)) {
+      return forWhom(scene, match);
+    }
     Parse parse = scene.parse();
     int at = match.last() + 1;
     while (parse.isPos(at, Pos.ADP) && parse.mention(at).isEmpty()) {
@@ -52,6 +55,25 @@ final class AccordingTo implements Construction {
     return content.isEmpty()
         ? scene.no(Miss.NO_CONTENT)
         : Optional.of(new Finding(Optional.of(source), List.of(words), content, false));
+  }
+
+  /** A relative clause that gives somebody's view: <i>la ligue, pour qui P, …</i>. */
+  private static Optional<Finding> forWhom(Scene scene, CueMatch match) {
+    Parse parse = scene.parse();
+    int before = parse.isMark(match.first() - 1, ",") ? match.first() - 2 : match.first() - 1;
+    Optional<Mention> source = parse.mention(before).filter(scene::canSpeak);
+    int from = match.last() + 1;
+    int end = from;
+    boolean said = false;
+    while (parse.has(end) && !(said && parse.isMark(end, ",")) && end <= parse.lastWord()) {
+      said |= parse.verb(end).filter(VerbGroup::isFinite).isPresent() || parse.isQuote(end);
+      end++;
+    }
+    Optional<Span> content = said ? parse.span(from, end - 1) : Optional.empty();
+    return source.isPresent() && content.isPresent()
+        ? Optional.of(
+            new Finding(source, List.of(source.get().span()), List.of(content.get()), false))
+        : scene.no(Miss.NO_CONTENT);
   }
 
   /** Whether a mention is a bare noun in the singular, which names no voice: <i>per person</i>. */

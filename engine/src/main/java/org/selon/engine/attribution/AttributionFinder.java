@@ -10,6 +10,7 @@ import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.mention.MentionFinder;
 import org.selon.engine.morph.VerbGroupFinder;
@@ -71,13 +72,14 @@ public final class AttributionFinder {
       String language,
       CueLexicon cues,
       NameLexicon names,
+      NounLexicon nouns,
       MentionFinder mentionFinder,
       boolean bareClauses) {
     this.language = language;
     this.cues = cues;
     this.mentionFinder = mentionFinder;
     this.matcher = new CueMatcher(cues);
-    this.circumstances = new CircumstanceFinder(names);
+    this.circumstances = new CircumstanceFinder(names, nouns);
     this.constructions =
         List.of(
             new NoWords(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
@@ -17,9 +18,11 @@ final class CircumstanceFinder {
   private static final int FARTHEST = 24;
 
   private final NameLexicon names;
+  private final NounLexicon nouns;
 
-  CircumstanceFinder(NameLexicon names) {
+  CircumstanceFinder(NameLexicon names, NounLexicon nouns) {
     this.names = names;
+    this.nouns = nouns;
   }
 
   Circumstance find(Scene scene, CueMatch match, Finding finding) {
@@ -102,8 +105,18 @@ final class CircumstanceFinder {
     boolean determined =
         parse.isPos(mention.first(), Pos.DET)
             || parse.word(mention.first() - 1).is(WordClass.CONTRACTED);
-    boolean outlet = names.isOutlet(words(parse, mention));
+    boolean outlet = names.isOutlet(words(parse, mention)) || isOutlet(parse, mention);
     return outlet || determined || mention.kind() == ActorKind.PERSON && isGiven(parse, mention);
+  }
+
+  /** Whether a noun for a publication stands in a name: <i>Radio Littoral</i>. */
+  private boolean isOutlet(Parse parse, Mention mention) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (nouns.kind(parse.word(i).form()).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGiven(Parse parse, Mention mention) {

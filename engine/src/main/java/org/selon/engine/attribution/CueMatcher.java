@@ -87,13 +87,18 @@ final class CueMatcher {
     return -1;
   }
 
+  /** Whether an entry is of a refusal, whose expression may hold a reflexive of its own. */
+  private static boolean refuses(Cue cue) {
+    return cue.takes(Frame.NOWORDS) || cue.words().size() > 1 && !cue.takes(Frame.REFLEXIVE);
+  }
+
   private static boolean fits(Parse parse, int i, Cue cue, Optional<VerbGroup> verb) {
     Word word = parse.word(i);
     return switch (cue.kind()) {
       case VERB ->
           verb.isPresent()
               && word.isVerb()
-              && (!cue.takes(Frame.REFLEXIVE) || verb.get().reflexive())
+              && (cue.takes(Frame.REFLEXIVE) == verb.get().reflexive() || refuses(cue))
               && (!cue.takes(Frame.NEGATED) || verb.get().negated());
       case NOUN -> word.pos() == Pos.NOUN;
       case ADJ -> word.pos() == Pos.ADJ || word.pos() == Pos.VERB || word.pos() == Pos.ADV;

@@ -42,7 +42,7 @@ final class Incise implements Construction {
       if (source.isEmpty()) {
         return scene.no(Miss.NO_INSERTION);
       }
-      first = source.get().first();
+      first = scene.subjects().joinedFirst(source.get(), verb);
       last = Math.max(match.last(), verb.last());
     }
     List<Span> content = withMarks(scene, content(scene, first, last));
@@ -54,10 +54,13 @@ final class Incise implements Construction {
   /** The source behind the verb: a clitic or, where content stands before, a mention. */
   private static Optional<Mention> inverted(Scene scene, CueMatch match, VerbGroup verb) {
     Parse parse = scene.parse();
-    if (verb.inverted() >= 0) {
-      return scene.subjects().before(verb).filter(scene::canSpeak);
-    }
     int next = Math.max(match.last(), verb.last()) + 1;
+    if (verb.inverted() >= 0) {
+      boolean impersonal = parse.is(verb.inverted(), WordClass.IMPERSONAL);
+      return impersonal && match.cue().takes(Frame.FROM)
+          ? from(parse, next)
+          : scene.subjects().before(verb).filter(scene::canSpeak);
+    }
     if (parse.isComplementiser(next)) {
       return Optional.empty();
     }
@@ -66,6 +69,14 @@ final class Incise implements Construction {
         .from(next)
         .filter(m -> isQuoted(parse, verb.first()) || isVoice(parse, m))
         .filter(m -> opensInsertion(parse, verb.first(), m.last() + 1));
+  }
+
+  /** The source that a preposition names: <i>a-t-on appris de source judiciaire</i>. */
+  private static Optional<Mention> from(Parse parse, int next) {
+    if (!parse.isPos(next, Pos.ADP) && !parse.is(next, WordClass.ADDRESSEE)) {
+      return Optional.empty();
+    }
+    return parse.mention(next + 1).or(() -> parse.mention(next + 2));
   }
 
   private static boolean isQuoted(Parse parse, int first) {
@@ -110,11 +121,11 @@ final class Incise implements Construction {
     if (subject.isEmpty()
         || subject.get().first() > verb.first()
         || !isNextTo(parse, subject.get(), verb)
-        || !opensInsertion(parse, subject.get().first(), next)
+        || !opensInsertion(parse, scene.subjects().joinedFirst(subject.get(), verb), next)
         || !scene.canSpeak(subject.get())) {
       return Optional.empty();
     }
-    int first = subject.get().first();
+    int first = scene.subjects().joinedFirst(subject.get(), verb);
     boolean quoted = isQuoted(parse, first);
     boolean ahead = parse.isMark(next, ",:") && parse.isQuote(next + 1);
     if (!quoted && (ahead || parse.isPos(0, Pos.SCONJ))) {

@@ -259,6 +259,16 @@ public final class SubjectFinder {
         || parse.isPos(i, Pos.ADP) && parse.verb(i + 1).isEmpty();
   }
 
+  /** Number of the first word of a mention and of those joined to it before a verb. */
+  public int joinedFirst(Mention mention, VerbGroup verb) {
+    int start = joined(mention, verb).start();
+    int i = mention.first();
+    while (i > 0 && parse.word(i - 1).span().start() >= start) {
+      i--;
+    }
+    return i;
+  }
+
   /** The words of a mention together with those joined to it: <i>Roy et Blanc</i>. */
   Span joined(Mention mention, VerbGroup verb) {
     int i = mention.first() - 1;

@@ -40,7 +40,7 @@ public final class English {
             "/org/languagetool/resource/en/english.dict",
             TagSet.PENN),
         new QuotationFinder(),
-        new AttributionFinder(CODE, cues, names, mentions, true),
+        new AttributionFinder(CODE, cues, names, nouns, mentions, true),
         new ActorResolver(nouns, names, ProfileReader.load(CODE, nouns, names, true), true),
         new TimeFinder(TimeLexicon.load(CODE)),
         new EventFinder(

@@ -40,7 +40,7 @@ public final class French {
             "/org/languagetool/resource/fr/french.dict",
             TagSet.FRENCH),
         new QuotationFinder(),
-        new AttributionFinder(CODE, cues, names, mentions, false),
+        new AttributionFinder(CODE, cues, names, nouns, mentions, false),
         new ActorResolver(nouns, names, ProfileReader.load(CODE, nouns, names, false), false),
         new TimeFinder(TimeLexicon.load(CODE)),
         new EventFinder(
