@@ -20,6 +20,7 @@ import org.selon.ingest.ReadOptions;
 import org.selon.ingest.Reading;
 import org.selon.ingest.UnreadableArticleException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,22 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "All about the sentence at an offset in code points, as in the JSON.")
   private Optional<Integer> at = Optional.empty();
 
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "LANGUAGE",
-      converter = LanguageOption.class,
-      completionCandidates = LanguageOption.class,
-      defaultValue = "auto",
-      description = "One of ${COMPLETION-CANDIDATES}; auto, from the text, if not given.")
-  private ReadOptions language;
-
-  @Option(
-      names = {"-p", "--published"},
-      paramLabel = "DATE",
-      defaultValue = "",
-      description =
-          "When it was published: 2023, 2023-07, 2023-07-14; otherwise as it says itself.")
-  private String published;
+  @Mixin private ArticleOptions article;
 
   @Option(
       names = {"-h", "--help"},
@@ -129,21 +115,13 @@ final class ExplainCommand implements Callable<Integer> {
   private Document document(Talk talk) throws UnreadableArticleException {
     boolean typed = file.equals(Input.STANDARD_INPUT);
     Input input = new Input(file, new ArticleIds().next(typed ? Path.of("stdin") : file));
-    ReadOptions options = readOptions();
+    ReadOptions options = article.options();
     Reading reading =
         typed
             ? ArticleReader.standard().read(input.label(), terminal.in(), options)
             : ArticleReader.standard().read(file, options);
     reading.notes().forEach(note -> talk.note(input.label(), note));
     return reading.document().withId(input.id());
-  }
-
-  private ReadOptions readOptions() {
-    try {
-      return language.published(published);
-    } catch (IllegalArgumentException e) {
-      throw usage("option --published: " + e.getMessage());
-    }
   }
 
   private String page(Explanation explanation) {

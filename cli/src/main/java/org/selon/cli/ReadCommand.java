@@ -8,6 +8,7 @@ import org.selon.export.Format;
 import org.selon.export.WriterOptions;
 import org.selon.ingest.ReadOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,22 +69,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
   private Format format;
 
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "LANGUAGE",
-      converter = LanguageOption.class,
-      completionCandidates = LanguageOption.class,
-      defaultValue = "auto",
-      description = "One of ${COMPLETION-CANDIDATES}; auto, from the text, if not given.")
-  private ReadOptions language;
-
-  @Option(
-      names = {"-p", "--published"},
-      paramLabel = "DATE",
-      defaultValue = "",
-      description =
-          "When it was published: 2023, 2023-07, 2023-07-14; otherwise as it says itself.")
-  private String published;
+  @Mixin private ArticleOptions article;
 
   @Option(
       names = {"-o", "--output"},
@@ -109,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadOptions options = readOptions();
+    ReadOptions options = article.options();
     InputFinder.Found found = InputFinder.find(argumentsOrStandardInput());
     Destination destination = destination(found.inputs());
     Talk talk = new Talk(terminal, quiet, !output.isEmpty() || !terminal.outIsTerminal());
@@ -147,14 +133,6 @@ final class ReadCommand implements Callable<Integer> {
       talk.note("", done + " of " + all + " inputs done, " + (all - done) + " failed");
     }
     return done == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
-  }
-
-  private ReadOptions readOptions() {
-    try {
-      return language.published(published);
-    } catch (IllegalArgumentException e) {
-      throw usage("option --published: " + e.getMessage());
-    }
   }
 
   private List<Path> argumentsOrStandardInput() {

@@ -39,7 +39,7 @@ class PublicationDateTest {
         "Publié le 2021-02-03 > 2021-02-03",
         "Publié le 3 février 2021 à 18h02, mis à jour le 4 février 2021 à 9h > 2021-02-03T18:02",
         "Publié le 3 février 2021 à 18h02 - Mis à jour le 4 février 2021 > 2021-02-03T18:02",
-        "Mis à jour le jeudi 6 juin 2024 à 9h15 > 2024-06-06T09:15",
+        "Mis à jour le mardi 9 avril 2024 à 7h40 > 2024-04-09T07:40",
         "Par Jean Dupont, publié le 3 février 2021 > 2021-02-03",
         "Par Jean Dupont Publié le 3 février 2021 à 18h02 > 2021-02-03T18:02",
         "By Jane Roe Published 3 February 2021 > 2021-02-03",
