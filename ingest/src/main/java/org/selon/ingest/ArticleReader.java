@@ -35,8 +35,11 @@ import org.selon.ingest.Draft.Facts;
  */
 public final class ArticleReader {
 
-  /** The size in bytes from which on an input is refused: 100 MB. */
-  public static final int LARGEST = 100_000_000;
+  /**
+   * The size in bytes over which a text is refused: 10 MB, a thousand times a long article. Reading
+   * so much as one article takes minutes.
+   */
+  public static final int LARGEST = 10_000_000;
 
   /** The size in bytes from which on a web page is refused: 20 MB. */
   public static final int LARGEST_PAGE = 20_000_000;
@@ -87,7 +90,7 @@ public final class ArticleReader {
       throws UnreadableArticleException {
     byte[] bytes;
     try {
-      bytes = in.readNBytes(LARGEST + 1);
+      bytes = in.readNBytes(LARGEST_PAGE + 1);
     } catch (IOException e) {
       throw new UnreadableArticleException(
           name, "cannot be read: " + e.getMessage(), "check the file and the disk");
@@ -103,11 +106,11 @@ public final class ArticleReader {
    */
   public Reading read(String name, byte[] bytes, ReadOptions options)
       throws UnreadableArticleException {
-    if (bytes.length > LARGEST) {
+    boolean page = HtmlSniffer.isPage(bytes);
+    if (!page && bytes.length > LARGEST) {
       throw new UnreadableArticleException(
           name, "larger than " + LARGEST / 1_000_000 + " MB", "split it into articles");
     }
-    boolean page = HtmlSniffer.isPage(bytes);
     Optional<Signature> binary = page ? Optional.empty() : Signature.of(bytes);
     if (binary.isPresent()) {
       throw new UnreadableArticleException(

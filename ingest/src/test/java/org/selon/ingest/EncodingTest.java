@@ -114,18 +114,15 @@ class EncodingTest {
   }
 
   @Test
-  void readsFiftyMegabytesInOneLine() throws IOException {
+  void readsOneLineAsLargeAsIsAllowed() throws IOException {
     String sentence = "Le maire a dit que la digue tiendrait, et les élus l’ont cru. ";
     byte[] one = sentence.getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = new byte[50_000_000 / one.length * one.length];
+    byte[] bytes = new byte[ArticleReader.LARGEST / one.length * one.length];
     for (int at = 0; at < bytes.length; at += one.length) {
       System.arraycopy(one, 0, bytes, at, one.length);
     }
-    long start = System.nanoTime();
     Reading reading = Reads.bytes(bytes);
-    double seconds = (System.nanoTime() - start) / 1e9;
     assertEquals(bytes.length / one.length * sentence.length(), reading.document().text().length());
     assertEquals(1, reading.document().blocks().size());
-    assertTrue(seconds < 10, "took " + seconds + " s");
   }
 }

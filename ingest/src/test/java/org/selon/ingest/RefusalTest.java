@@ -140,8 +140,7 @@ class RefusalTest {
   @ParameterizedTest
   @ValueSource(ints = {ArticleReader.LARGEST + 1})
   void moreThanTheCap(int size) {
-    assertEquals(
-        "article.txt: larger than 100 MB; split it into articles", refusal(new byte[size]));
+    assertEquals("article.txt: larger than 10 MB; split it into articles", refusal(new byte[size]));
   }
 
   @Test
