@@ -22,8 +22,8 @@ import org.selon.engine.time.Time;
  * one, mixed otherwise and where a quoted phrase is built into the writer's sentence. The parent is
  * the closest statement whose content holds the cue. The chain runs from the voice nearest to the
  * reader to the speaker: through those who hand the statement on, and those within whose words it
- * stands. The time of saying is the one next to the cue that stands in nobody's content. The id is
- * the offset of the cue. Thread-safe.
+ * stands. The time of saying is the one next to the cue that stands in nobody's content and is no
+ * interval. The id is the offset of the cue. Thread-safe.
  */
 public final class StatementBuilder {
 
@@ -141,6 +141,7 @@ public final class StatementBuilder {
         boolean here =
             sentence.contains(time.span())
                 && distance(time.span(), cue) <= NEAR
+                && time.edtf().indexOf('/') < 0
                 && contents.overlapping(time.span()).isEmpty()
                 && attribution.sourceSpans().stream().noneMatch(s -> s.overlaps(time.span()));
         if (here && (best == null || distance(time.span(), cue) < distance(best.span(), cue))) {

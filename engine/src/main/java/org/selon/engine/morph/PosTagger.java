@@ -250,7 +250,8 @@ public final class PosTagger {
       other |= !alike(reading.pos(), Pos.VERB);
     }
     boolean name = tag == Pos.PROPN && Character.isUpperCase(text.codePointAt(0)) && index > 0;
-    boolean unknown = readings.isEmpty() && index > 0 && CLOSED.contains(tag);
+    boolean opening = index == 0 && (tag == Pos.NOUN || tag == Pos.ADJ);
+    boolean unknown = readings.isEmpty() && (CLOSED.contains(tag) || opening);
     if (unknown && Character.isUpperCase(text.codePointAt(0))) {
       return Pos.PROPN;
     }
