@@ -91,7 +91,7 @@ final class ReportedInfinitive implements Construction {
     if (cue.markers().isEmpty() && cue.takes(Frame.INFINITIVE)) {
       return verbAt(parse, from, Feature.INFINITIVE);
     }
-    boolean bare = bareToo(cue) && verbAt(parse, from, Feature.INFINITIVE) >= 0;
+    boolean bare = cue.takes(Frame.INFINITIVE) && verbAt(parse, from, Feature.INFINITIVE) >= 0;
     for (int i = from; i < Math.min(parse.size(), from + FARTHEST); i++) {
       if (isMarker(parse, cue, i)) {
         int start = verbAt(parse, i + 1, Feature.INFINITIVE);
@@ -124,10 +124,6 @@ final class ReportedInfinitive implements Construction {
         .filter(m -> m.first() == from && marked(parse, m.last() + 1) >= 0)
         .map(m -> from)
         .orElse(-1);
-  }
-
-  private static boolean bareToo(Cue cue) {
-    return cue.takes(Frame.INFINITIVE);
   }
 
   private static boolean isMarker(Parse parse, Cue cue, int i) {

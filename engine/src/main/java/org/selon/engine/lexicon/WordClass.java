@@ -102,8 +102,6 @@ public enum WordClass {
   INTERNET_SUFFIX,
   /** Tells what something is called: <i>as</i>, <i>comme</i>. */
   COMPARISON,
-  /** Verb that only leads over to a verb of saying, as a lemma: <i>tenir</i>, <i>go</i>. */
-  CARRIER,
   /** Noun that can take up any person, as a lemma: <i>homme</i>, <i>expert</i>. */
   GENERAL_PERSON,
   /** Noun that can take up any body, as a lemma: <i>groupe</i>, <i>company</i>. */
