@@ -40,7 +40,7 @@ class ArchitectureTest {
 
   @Test
   void engineStandsOnItsOwn() {
-    uses("engine", "org.selon.engine..", "opennlp..", "morfologik..");
+    uses("engine", "org.selon.engine..", "morfologik..");
   }
 
   @Test

@@ -105,7 +105,7 @@ class LayersTest {
         .resideInAPackage(packageOf("morph"))
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", ROOT + "..", "opennlp..", "morfologik..")
+        .resideInAnyPackage("java..", ROOT + "..", "morfologik..")
         .allowEmptyShould(true)
         .check(ENGINE);
   }

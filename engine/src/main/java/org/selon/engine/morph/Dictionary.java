@@ -21,18 +21,14 @@ import morfologik.stemming.WordData;
  * french.readings("rapporte")  // rapporter VERB [FINITE, SINGULAR]
  * }</pre>
  *
- * <p>A capitalised form that is not listed is looked up in lower case. What was looked up once is
- * remembered, up to a bound. Thread-safe.
+ * <p>A capitalised form that is not listed is looked up in lower case. Thread-safe.
  */
 final class Dictionary {
-
-  private static final int REMEMBERED = 200_000;
 
   private final morfologik.stemming.Dictionary data;
   private final TagSet tagSet;
   private final Map<String, Optional<Reading>> tags = new ConcurrentHashMap<>();
   private final ThreadLocal<DictionaryLookup> lookup;
-  private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
 
   private Dictionary(morfologik.stemming.Dictionary data, TagSet tagSet) {
     this.data = data;
@@ -55,15 +51,9 @@ final class Dictionary {
 
   /** All readings of a form, empty for an unknown word. */
   List<Reading> readings(String text, String form) {
-    List<Reading> found = known.get(text);
-    if (found == null) {
-      found = lookUp(text);
-      if (found.isEmpty() && !text.equals(form)) {
-        found = lookUp(form);
-      }
-      if (known.size() < REMEMBERED) {
-        known.put(text, found);
-      }
+    List<Reading> found = lookUp(text);
+    if (found.isEmpty() && !text.equals(form)) {
+      found = lookUp(form);
     }
     return found;
   }

@@ -37,5 +37,15 @@ public enum Pos {
   /** Verb. */
   VERB,
   /** Anything else. */
-  X
+  X;
+
+  /** Whether a form read as this can be meant where another was seen: verb and auxiliary. */
+  boolean isLike(Pos other) {
+    return switch (this) {
+      case VERB, AUX -> other == VERB || other == AUX;
+      case NOUN, PROPN -> other == NOUN || other == PROPN;
+      case SCONJ -> other == SCONJ || other == ADP;
+      default -> other == this;
+    };
+  }
 }
