@@ -130,7 +130,7 @@ class ExplanationTest {
     assertEquals(Way.PRONOUN, trace.way());
     List<String> names = trace.candidates().stream().map(Candidate::name).sorted().toList();
     assertEquals(List.of("Gaël Morvan", "Yann Tréguer"), names);
-    assertTrue(trace.candidates().get(0).weight() >= trace.candidates().get(1).weight());
+    assertTrue(trace.candidates().get(0).share() >= trace.candidates().get(1).share());
   }
 
   @Test

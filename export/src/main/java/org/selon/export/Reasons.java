@@ -236,6 +236,6 @@ final class Reasons {
   }
 
   private static String candidate(Weighing.Candidate candidate) {
-    return candidate.name() + String.format(Locale.ROOT, " %.1f", candidate.weight());
+    return candidate.name() + String.format(Locale.ROOT, " %.2f", candidate.share());
   }
 }

@@ -81,7 +81,7 @@ public final class ActorResolver {
       List<Mentions> mentions,
       List<Attribution> attributions,
       Consumer<Supplier<Weighing>> trace) {
-    List<Spot> spots = SpotFinder.find(mentions);
+    List<Spot> spots = SpotFinder.find(mentions, document.text());
     List<Passage> passages = mentions.stream().map(Mentions::passage).toList();
     CastReader reader =
         new CastReader(document.text(), spots, passages, attributions, nouns, thingPronoun, trace);

@@ -3,7 +3,10 @@ package org.selon.engine.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.mention.ActorKind;
@@ -13,12 +16,6 @@ import org.selon.engine.text.Span;
 /** One voice while the article is read: what is known of it so far. */
 final class Cast {
 
-  /** That the voice was mentioned. */
-  private record Event(int offset, int sentence, double weight, boolean acting) {}
-
-  private static final double FADING = 0.4;
-  private static final double IN_CONTENT = 0.25;
-
   private String name;
   private NameForm form;
   private ActorKind kind;
@@ -27,11 +24,14 @@ final class Cast {
   private boolean named;
   private boolean voice;
   private boolean vague;
+  private boolean acting;
+  private boolean group;
   private final Set<NameForm> forms = new LinkedHashSet<>();
   private final Set<NameForm> aliases = new LinkedHashSet<>();
   private final Set<RoleForm> roles = new LinkedHashSet<>();
   private final Set<Span> mentions = new TreeSet<>();
-  private final List<Event> events = new ArrayList<>();
+  private final NavigableMap<Integer, Note> notes = new TreeMap<>();
+  private final NavigableSet<Integer> spoken = new TreeSet<>();
   private final List<Cast> members;
 
   Cast(Mention mention, String name) {
@@ -48,13 +48,12 @@ final class Cast {
     this.plural = mention.plural() || !members.isEmpty();
     this.named = mention.form() == Mention.Form.NAME && members.isEmpty();
     this.voice = mention.voice();
-    this.vague = named && kind == ActorKind.ORGANIZATION && isPlainWord(mention);
     this.members = List.copyOf(members);
   }
 
-  /** Whether a mention is one capitalised word that could be anybody's or anything's name. */
-  private static boolean isPlainWord(Mention mention) {
-    return mention.first() == mention.last();
+  /** Notes that it is called by one word that could be anybody's or anything's name. */
+  void learnVague() {
+    vague = named && kind == ActorKind.ORGANIZATION && form.words().size() == 1;
   }
 
   /** Takes in a further name. */
@@ -89,6 +88,10 @@ final class Cast {
     }
   }
 
+  void learnGroup() {
+    group = true;
+  }
+
   void addAlias(String words) {
     aliases.add(NameForm.of(words));
   }
@@ -101,8 +104,19 @@ final class Cast {
     mentions.add(span);
   }
 
+  /** Settles that it is a person, because it holds an office. */
+  void learnPerson() {
+    if (vague) {
+      kind = ActorKind.PERSON;
+      vague = false;
+    }
+  }
+
   /** Settles that it is a body, because a noun for bodies means it. */
   void learnBody() {
+    if (isDoubtfulPerson()) {
+      kind = ActorKind.ORGANIZATION;
+    }
     vague = false;
   }
 
@@ -113,54 +127,52 @@ final class Cast {
     }
   }
 
-  /** Notes that it was mentioned and how much that draws attention to it. */
-  void noted(Spot spot, double weight) {
-    boolean acting = spot.standing() == Spot.Standing.SUBJECT || weight > spot.standing().weight();
-    events.add(new Event(spot.offset(), spot.sentence(), weight, acting));
+  /** Notes that it was mentioned. */
+  void noted(Spot spot, Note note) {
+    notes.merge(note.offset(), note, (a, b) -> a.speaking() ? a : b);
+    if (note.speaking()) {
+      spoken.add(note.offset());
+    }
+    acting |= note.isActing();
     mentions.add(spot.mention().span());
   }
 
-  /**
-   * How much it is in the reader's mind at a place: every earlier mention counts, less with each
-   * sentence, and less within {@code content}, whose speaker is mostly somebody else.
-   */
-  double salience(Spot place, List<Span> content) {
-    double sum = 0;
-    for (Event event : events) {
-      int back = place.sentence() - event.sentence;
-      if (event.offset < place.offset() && back >= 0) {
-        boolean told = content.stream().anyMatch(c -> c.contains(event.offset));
-        sum += event.weight * Math.pow(FADING, back) * (told ? IN_CONTENT : 1);
+  /** Its mentions before a place and not more than some sentences back, the last first. */
+  List<Note> notesBefore(Spot place, int reach) {
+    List<Note> near = new ArrayList<>();
+    for (Note note : notes.headMap(place.offset(), false).descendingMap().values()) {
+      if (place.sentence() - note.sentence() > reach) {
+        break;
       }
+      near.add(note);
     }
-    return sum;
+    return near;
   }
 
-  /** Whether it was the subject of something or spoke before a place, and so is no mere place. */
-  boolean acts(Spot place) {
-    return events.stream().anyMatch(e -> e.acting && e.offset < place.offset());
+  /** Where it spoke last before a place, -1 for nowhere. */
+  int lastSpoken(Spot place) {
+    Integer last = spoken.lower(place.offset());
+    return last == null ? -1 : last;
+  }
+
+  /** Whether it was the subject of something or speaks anywhere, and so is no mere place. */
+  boolean acts() {
+    return acting;
   }
 
   /** Whether nothing but capitals tells that it is a person. */
   boolean isDoubtfulPerson() {
-    boolean spoke = events.stream().anyMatch(e -> e.weight > Spot.Standing.SUBJECT.weight());
-    return kind == ActorKind.PERSON && gender == Gender.UNKNOWN && roles.isEmpty() && !spoke;
-  }
-
-  /** Sentences since its last mention before a place, a large number where there is none. */
-  int distance(Spot place) {
-    int least = Integer.MAX_VALUE;
-    for (Event event : events) {
-      if (event.offset < place.offset()) {
-        least = Math.min(least, place.sentence() - event.sentence);
-      }
-    }
-    return least;
+    return kind == ActorKind.PERSON && named && gender == Gender.UNKNOWN && roles.isEmpty();
   }
 
   /** Whether it is people or a person, as far as is known. */
   boolean isHuman() {
     return kind == ActorKind.PERSON || kind == ActorKind.UNNAMED && voice;
+  }
+
+  /** Whether it is a group of people in the singular: <i>la famille</i>. */
+  boolean isGroup() {
+    return group;
   }
 
   /** Whether it is one capitalised word that may name a person or a body. */
@@ -210,7 +222,7 @@ final class Cast {
   }
 
   int mentioned() {
-    return events.size();
+    return notes.size();
   }
 
   List<Cast> members() {

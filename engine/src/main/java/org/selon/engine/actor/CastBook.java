@@ -1,20 +1,32 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import org.selon.engine.actor.Weighing.Candidate;
 import org.selon.engine.text.Span;
 
-/** All voices of an article, in the order in which they were met. */
+/**
+ * All voices of an article, in the order in which they were met, found by name, role or nearness.
+ *
+ * <p>No look-up goes through all voices, so that the time of reading grows as the text does.
+ */
 final class CastBook {
 
   private final List<Cast> casts = new ArrayList<>();
+  private final Map<String, Set<Cast>> byKey = new HashMap<>();
+  private final NavigableMap<Integer, Set<Cast>> bySentence = new TreeMap<>();
+  private final Antecedents antecedents = new Antecedents();
   private final Consumer<Supplier<Weighing>> trace;
 
   /**
@@ -26,6 +38,10 @@ final class CastBook {
 
   Cast add(Cast cast) {
     casts.add(cast);
+    learn(cast, cast.form());
+    if (!cast.members().isEmpty()) {
+      enter(key(cast.members()), cast);
+    }
     return cast;
   }
 
@@ -33,49 +49,83 @@ final class CastBook {
     return List.copyOf(casts);
   }
 
-  List<Cast> those(Predicate<Cast> fits) {
-    return casts.stream().filter(fits).toList();
+  /** Enters a name or description by which a voice can be found. */
+  void learn(Cast cast, NameForm form) {
+    form.keys().forEach(k -> enter(k, cast));
   }
 
-  /** The scores of the candidates at a place, those above 0, the highest first. */
-  private static Weighing weighing(
-      Spot place, List<Cast> candidates, ToDoubleFunction<Cast> score) {
+  /** Enters a role by which a voice can be found. */
+  void learn(Cast cast, RoleForm role) {
+    cast.addRole(role);
+    enter(key(role), cast);
+  }
+
+  private static String key(RoleForm role) {
+    return "role " + role.head();
+  }
+
+  private void enter(String key, Cast cast) {
+    byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cast);
+  }
+
+  /** The voices that a name may mean, by whole, first or last word, initials or likeness. */
+  List<Cast> like(NameForm form) {
+    Set<Cast> found = new LinkedHashSet<>();
+    form.queries().forEach(k -> found.addAll(byKey.getOrDefault(k, Set.of())));
+    return List.copyOf(found);
+  }
+
+  /** The voices of exactly this name or description. */
+  List<Cast> called(NameForm form, Predicate<Cast> fits) {
+    return byKey.getOrDefault(form.whole(), Set.of()).stream().filter(fits).toList();
+  }
+
+  /** The voice made of several, if it is known. */
+  Optional<Cast> joint(List<Cast> members) {
+    return byKey.getOrDefault(key(members), Set.<Cast>of()).stream()
+        .filter(c -> c.members().equals(members))
+        .findFirst();
+  }
+
+  private static String key(List<Cast> members) {
+    return "member " + members.get(0).form().whole();
+  }
+
+  /** The voices that have a role of the same noun. */
+  List<Cast> holding(RoleForm role, Predicate<Cast> fits) {
+    return byKey.getOrDefault(key(role), Set.of()).stream().filter(fits).toList();
+  }
+
+  /** Notes that a voice was mentioned. */
+  void note(Cast cast, Spot spot, Note note) {
+    cast.noted(spot, note);
+    bySentence.computeIfAbsent(note.sentence(), s -> new LinkedHashSet<>()).add(cast);
+  }
+
+  /** The voices mentioned in the last sentences before a place. */
+  List<Cast> near(Spot place, Predicate<Cast> fits) {
+    Set<Cast> near = new LinkedHashSet<>();
+    int from = place.sentence() - Antecedents.REACH;
+    bySentence.subMap(from, true, place.sentence(), true).values().forEach(near::addAll);
+    return near.stream().filter(fits).toList();
+  }
+
+  /** Ranks those who could be meant at a place, and tells who listens. */
+  Ranking rank(
+      List<Cast> candidates, Spot place, List<Span> content, BiConsumer<Cast, Set<Trait>> fit) {
+    Ranking ranking = antecedents.rank(candidates, place, content, fit);
+    trace.accept(() -> weighing(place, ranking));
+    return ranking;
+  }
+
+  private static Weighing weighing(Spot place, Ranking ranking) {
     List<Candidate> weighed =
-        candidates.stream()
-            .map(c -> new Candidate(c.name(), score.applyAsDouble(c)))
-            .filter(c -> c.weight() > 0)
-            .sorted(Comparator.comparingDouble((Candidate c) -> -c.weight()))
+        ranking.candidates().stream()
+            .map(
+                r ->
+                    new Candidate(
+                        r.cast().name(), r.share(), r.traits().stream().map(Trait::key).toList()))
             .toList();
     return new Weighing(place.mention().span(), weighed);
-  }
-
-  /**
-   * The candidate that is most in mind at a place; empty where none was mentioned before or another
-   * is nearly as much in mind.
-   *
-   * @param lead how many times the second it must be in mind
-   */
-  Optional<Cast> clear(List<Cast> candidates, Spot place, List<Span> content, double lead) {
-    return best(candidates, place, c -> c.salience(place, content), lead);
-  }
-
-  /** The candidate of the highest score above 0, if it leads the second by a factor. */
-  Optional<Cast> best(
-      List<Cast> candidates, Spot place, ToDoubleFunction<Cast> score, double lead) {
-    trace.accept(() -> weighing(place, candidates, score));
-    Cast best = null;
-    double first = 0;
-    double second = 0;
-    for (Cast cast : candidates) {
-      double value = score.applyAsDouble(cast);
-      if (value > first) {
-        second = first;
-        first = value;
-        best = cast;
-      } else if (value > second) {
-        second = value;
-      }
-    }
-    return best == null || first < second * lead ? Optional.empty() : Optional.of(best);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.NounLexicon;
@@ -24,11 +25,8 @@ import org.selon.engine.text.SpanIndex;
  */
 final class CastReader {
 
-  /** How much speaking adds to how much a voice is in mind. */
-  private static final double SPEAKING = 4;
-
-  /** What a pronoun that is no source weighs: it may be impersonal. */
-  private static final double PASSING = 0.4;
+  /** How much likelier than the second the voice must be that a pronoun means. */
+  private static final double LEAD = 1.3;
 
   private final String text;
   private final List<Attribution> attributions;
@@ -61,7 +59,7 @@ final class CastReader {
     attributions.forEach(
         a -> attributionsOf.computeIfAbsent(a.passage(), p -> new ArrayList<>()).add(a));
     this.book = new CastBook(trace);
-    this.names = new NameResolver(text, book);
+    this.names = new NameResolver(text, book, nouns);
     this.descriptions = new DescriptionResolver(text, book, nouns);
     this.pronouns = new PronounResolver(book, thingPronoun);
     spots.forEach(s -> spotsOf.computeIfAbsent(s.passage(), p -> new ArrayList<>()).add(s));
@@ -119,7 +117,7 @@ final class CastReader {
               && a.passage().word(a.mention().last() + 1).is(WordClass.COORDINATOR);
       boolean people = isPerson(a) && isPerson(b);
       if (joined && people && resolve(a).isPresent() && resolve(b).isPresent()) {
-        joint(a, List.of(a, b)).ifPresent(c -> c.noted(a, a.standing().weight()));
+        joint(a, List.of(a, b)).ifPresent(c -> note(c, a));
       }
     }
   }
@@ -157,8 +155,10 @@ final class CastReader {
                     new Spot(
                         attribution.passage(),
                         attribution.source().get(),
-                        sentenceOf(attribution),
-                        Spot.Standing.SUBJECT));
+                        placeOf(attribution, Spot::sentence),
+                        placeOf(attribution, Spot::paragraph),
+                        Spot.Standing.SUBJECT,
+                        false));
     sources.putIfAbsent(spot, attribution);
     List<Spot> joined = joined(attribution, spot);
     Optional<Cast> cast =
@@ -166,9 +166,9 @@ final class CastReader {
     cast.ifPresent(c -> speakers.put(attribution, c));
   }
 
-  private int sentenceOf(Attribution attribution) {
+  private int placeOf(Attribution attribution, ToIntFunction<Spot> number) {
     List<Spot> here = spotsOf.getOrDefault(attribution.passage(), List.of());
-    return here.isEmpty() ? 0 : here.get(0).sentence();
+    return here.isEmpty() ? 0 : number.applyAsInt(here.get(0));
   }
 
   /** The mentions within the words of a source. */
@@ -186,7 +186,7 @@ final class CastReader {
     Optional<Cast> cast = joint(spot, joined);
     cast.ifPresent(
         c -> {
-          c.noted(spot, Spot.Standing.SUBJECT.weight() + SPEAKING);
+          book.note(c, spot, Note.of(spot, true, isTold(spot)));
           c.addSpan(attribution.sourceSpans().get(0));
         });
     return cast;
@@ -202,11 +202,11 @@ final class CastReader {
       }
       members.add(cast.get());
     }
-    List<Cast> known = book.those(c -> c.members().equals(members));
-    return Optional.of(
-        known.isEmpty()
-            ? book.add(new Cast(spot.mention(), jointName(joined, members), members))
-            : known.get(0));
+    return book.joint(members)
+        .or(
+            () ->
+                Optional.of(
+                    book.add(new Cast(spot.mention(), jointName(joined, members), members))));
   }
 
   /** The members' names with the word that joins the last two. */
@@ -225,17 +225,23 @@ final class CastReader {
     if (known == null) {
       known = find(spot);
       meant.put(spot, known);
-      known.ifPresent(c -> c.noted(spot, weight(spot)));
+      known.ifPresent(c -> note(c, spot));
     }
     return known;
   }
 
-  private double weight(Spot spot) {
-    double weight = spot.standing().weight();
-    if (sources.containsKey(spot)) {
-      return weight + SPEAKING;
-    }
-    return spot.form() == Mention.Form.PRONOUN ? weight * PASSING : weight;
+  /** Notes a mention, but for a pronoun that says nothing: it may be impersonal. */
+  private void note(Cast cast, Spot spot) {
+    boolean speaks = sources.containsKey(spot);
+    book.note(cast, spot, Note.of(spot, speaks, isTold(spot)));
+  }
+
+  /** Whether a mention stands within what somebody says, and is not the source of that. */
+  private boolean isTold(Spot spot) {
+    Span words = spot.mention().span();
+    return contents.overlapping(words).stream()
+        .anyMatch(
+            a -> a != sources.get(spot) && a.content().stream().anyMatch(c -> c.contains(words)));
   }
 
   private Optional<Cast> find(Spot spot) {
@@ -259,7 +265,26 @@ final class CastReader {
     Optional<Cast> teller = spot.isQuoted() ? enclosing(spot) : Optional.empty();
     List<Span> content =
         Optional.ofNullable(sources.get(spot)).map(Attribution::content).orElse(List.of());
-    return pronouns.at(spot, content, c -> teller.isEmpty() || teller.get() != c);
+    return pronouns
+        .at(spot, content, speakerAround(spot), c -> teller.isEmpty() || teller.get() != c)
+        .clear(LEAD);
+  }
+
+  /** Who is named before a mention as the source of the indirect words that it stands in. */
+  private Optional<Cast> speakerAround(Spot spot) {
+    Span words = spot.mention().span();
+    Spot best = null;
+    for (Attribution other : contents.overlapping(words)) {
+      boolean holds = other.content().stream().anyMatch(c -> c.contains(words));
+      if (holds && other.passage() == spot.passage() && other != sources.get(spot)) {
+        Spot source = source(other).orElse(null);
+        boolean before = source != null && source.offset() < spot.offset();
+        if (before && (best == null || best.offset() < source.offset())) {
+          best = source;
+        }
+      }
+    }
+    return Optional.ofNullable(best).flatMap(b -> meant.getOrDefault(b, Optional.empty()));
   }
 
   /** The voice that a mention of a passage means. */

@@ -19,7 +19,6 @@ import org.selon.engine.morph.Word;
  */
 final class DescriptionResolver {
 
-  private static final int REACH = 4;
   private static final double LEAD = 1.3;
 
   private final String text;
@@ -39,13 +38,13 @@ final class DescriptionResolver {
     RoleForm role = role(spot);
     boolean definite = isDefinite(spot);
     if (definite || isOwned(spot) || isBare(spot)) {
-      List<Cast> same = book.those(c -> !c.isNamed() && c.isCalled(form));
+      List<Cast> same = book.called(form, c -> !c.isNamed());
       if (!same.isEmpty()) {
         return Optional.of(same.get(same.size() - 1));
       }
     }
     if (definite || isOwned(spot) && role.isBare()) {
-      List<Cast> holders = book.those(c -> agrees(c, spot) && holds(c, role));
+      List<Cast> holders = book.holding(role, c -> agrees(c, spot) && holds(c, role));
       if (!holders.isEmpty()) {
         List<Cast> plain = holders.stream().filter(c -> isPlainly(c, role)).toList();
         return settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role);
@@ -54,13 +53,16 @@ final class DescriptionResolver {
     if (definite && role.more().size() <= 1 && !spot.mention().plural()) {
       Optional<Cast> taken = general(spot, role);
       if (taken.isPresent()) {
-        taken.get().addRole(role);
+        book.learn(taken.get(), role);
         taken.get().learnBody();
         return taken;
       }
     }
     Cast cast = book.add(new Cast(spot.mention(), words));
-    cast.addRole(role);
+    book.learn(cast, role);
+    if (spot.head().lemmaIs(WordClass.COLLECTIVE)) {
+      cast.learnGroup();
+    }
     return Optional.of(cast);
   }
 
@@ -71,14 +73,12 @@ final class DescriptionResolver {
   }
 
   private Optional<Cast> settled(List<Cast> holders, Spot spot, String words, RoleForm role) {
-    Optional<Cast> cast =
-        holders.size() == 1
-            ? Optional.of(holders.get(0))
-            : book.clear(holders, spot, List.of(), LEAD);
+    Optional<Cast> cast = holders.size() == 1 ? Optional.of(holders.get(0)) : clear(holders, spot);
     cast.ifPresent(
         c -> {
           c.addDescription(words);
-          c.addRole(role);
+          book.learn(c, NameForm.of(words));
+          book.learn(c, role);
         });
     return cast;
   }
@@ -96,23 +96,28 @@ final class DescriptionResolver {
   private Optional<Cast> general(Spot spot, RoleForm role) {
     Word head = spot.head();
     ActorKind kind = spot.mention().kind();
-    Predicate<Cast> near = c -> c.distance(spot) <= REACH && agrees(c, spot);
+    Predicate<Cast> fits = c -> agrees(c, spot);
     if (kind == ActorKind.ORGANIZATION) {
-      List<Cast> so = book.those(near.and(c -> c.isNamed() && hasWord(c, role.head())));
-      Optional<Cast> named = book.clear(so, spot, List.of(), LEAD);
+      List<Cast> so = book.near(spot, fits.and(c -> c.isNamed() && hasWord(c, role.head())));
+      Optional<Cast> named = clear(so, spot);
       if (named.isPresent() || !head.lemmaIs(WordClass.GENERAL_BODY)) {
         return named;
       }
-      List<Cast> bodies = book.those(near.and(c -> isFreeBody(c, role.head()) && c.acts(spot)));
-      return book.clear(bodies, spot, List.of(), LEAD);
+      List<Cast> bodies = book.near(spot, fits.and(c -> isFreeBody(c, role.head()) && c.acts()));
+      return clear(bodies, spot);
     }
     if (!head.lemmaIs(WordClass.GENERAL_PERSON)) {
       return Optional.empty();
     }
     List<Cast> people =
-        book.those(
-            near.and(c -> c.kind() == ActorKind.PERSON && c.isNamed() && !c.isDoubtfulPerson()));
-    return book.clear(people, spot, List.of(), LEAD);
+        book.near(
+            spot,
+            fits.and(c -> c.kind() == ActorKind.PERSON && c.isNamed() && !c.isDoubtfulPerson()));
+    return clear(people, spot);
+  }
+
+  private Optional<Cast> clear(List<Cast> candidates, Spot spot) {
+    return book.rank(candidates, spot, List.of(), (cast, traits) -> {}).clear(LEAD);
   }
 
   private static boolean hasWord(Cast cast, String word) {
@@ -122,7 +127,7 @@ final class DescriptionResolver {
   /** Whether a body's name has no noun that tells it is another sort of body. */
   private boolean isFreeBody(Cast cast, String head) {
     return cast.isNamed()
-        && cast.kind() == ActorKind.ORGANIZATION
+        && (cast.kind() == ActorKind.ORGANIZATION || cast.isDoubtfulPerson())
         && cast.form().words().stream()
             .allMatch(
                 w ->

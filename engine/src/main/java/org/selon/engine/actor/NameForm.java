@@ -2,8 +2,10 @@ package org.selon.engine.actor;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A name reduced to what tells it from others: words in lower case without accents.
@@ -17,6 +19,10 @@ import java.util.Locale;
 record NameForm(List<String> words) {
 
   private static final int LONG = 7;
+  private static final int END = 3;
+
+  /** How long a word must be to give its letter to an acronym, in different usages. */
+  private static final List<Integer> SHORTEST = List.of(1, 3, 4);
 
   NameForm {
     words = List.copyOf(words);
@@ -39,6 +45,47 @@ record NameForm(List<String> words) {
       words.add(word.toString().toLowerCase(Locale.ROOT));
     }
     return new NameForm(words);
+  }
+
+  /** What a voice of this name can be found by. */
+  Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>(alike());
+    for (int kept = 0; words.size() - kept >= 2; kept++) {
+      List<String> spelt = words.subList(0, words.size() - kept);
+      for (int shortest : SHORTEST) {
+        keys.add("letters " + initials(spelt, shortest));
+      }
+    }
+    return keys;
+  }
+
+  /** What voices are to be looked for by that this name may mean. */
+  Set<String> queries() {
+    Set<String> queries = new LinkedHashSet<>(alike());
+    if (!words.isEmpty()) {
+      queries.add("letters " + words.get(0));
+    }
+    return queries;
+  }
+
+  private Set<String> alike() {
+    Set<String> keys = new LinkedHashSet<>();
+    if (!words.isEmpty()) {
+      keys.add(whole());
+      keys.add("first " + words.get(0));
+      keys.add("last " + last());
+      if (last().length() >= LONG) {
+        // one letter wrong leaves one end of a long word as it is
+        keys.add("start " + last().substring(0, END));
+        keys.add("end " + last().substring(last().length() - END));
+      }
+    }
+    return keys;
+  }
+
+  /** What a voice of exactly this name can be found by. */
+  String whole() {
+    return "whole " + String.join(" ", words);
   }
 
   private String last() {
@@ -113,9 +160,7 @@ record NameForm(List<String> words) {
     }
     String acronym = words.get(0);
     List<String> spelt = other.words.subList(0, rest);
-    return acronym.equals(initials(spelt, 1))
-        || acronym.equals(initials(spelt, 3))
-        || acronym.equals(initials(spelt, 4));
+    return SHORTEST.stream().anyMatch(shortest -> acronym.equals(initials(spelt, shortest)));
   }
 
   private static String initials(List<String> words, int shortest) {

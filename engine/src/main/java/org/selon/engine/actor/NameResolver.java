@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
 
 /**
  * Says which names of an article are one voice's, the fullest names first.
@@ -23,11 +27,13 @@ final class NameResolver {
 
   private final String text;
   private final CastBook book;
+  private final NounLexicon nouns;
   private final Map<Spot, Cast> found = new IdentityHashMap<>();
   private final Map<Spot, List<Cast>> shared = new IdentityHashMap<>();
 
-  NameResolver(String text, CastBook book) {
+  NameResolver(String text, CastBook book, NounLexicon nouns) {
     this.text = text;
+    this.nouns = nouns;
     this.book = book;
   }
 
@@ -53,7 +59,7 @@ final class NameResolver {
       return Optional.of(found.get(spot));
     }
     List<Cast> candidates = shared.getOrDefault(spot, List.of());
-    return book.best(candidates, spot, c -> c.salience(spot, List.of()) + c.mentioned(), LEAD);
+    return book.rank(candidates, spot, List.of(), (cast, traits) -> {}).clear(LEAD);
   }
 
   private void read(Spot spot) {
@@ -65,12 +71,32 @@ final class NameResolver {
     String words = words(spot);
     Cast cast =
         candidates.isEmpty() ? book.add(new Cast(spot.mention(), words)) : candidates.get(0);
+    if (candidates.isEmpty() && spot.first().pos() != Pos.DET) {
+      cast.learnVague();
+    }
     cast.addName(spot.mention(), words);
-    alias(spot).ifPresent(cast::addAlias);
+    book.learn(cast, NameForm.of(words));
+    alias(spot)
+        .ifPresent(
+            a -> {
+              cast.addAlias(a);
+              book.learn(cast, NameForm.of(a));
+            });
     for (Mention.Part part : spot.mention().roles()) {
-      cast.addRole(RoleForm.of(spot.passage(), part));
+      book.learn(cast, RoleForm.of(spot.passage(), part));
+      if (isOffice(spot.passage().word(part.head()))) {
+        cast.learnPerson();
+      }
     }
     found.put(spot, cast);
+  }
+
+  private boolean isOffice(Word word) {
+    return !word.has(Feature.PLURAL)
+        && nouns
+            .kind(RoleParser.lemma(nouns, word))
+            .filter(k -> k == NounLexicon.Kind.PERSON)
+            .isPresent();
   }
 
   /** The voices that a name can mean, by the strictest comparison that finds any. */
@@ -90,8 +116,9 @@ final class NameResolver {
             body.and(c -> form.words().size() > 1 && form.isTailOf(c.form())),
             person.and(c -> form.words().size() == 1 && form.isHeadOf(c.form())),
             person.and(c -> form.isMisspeltTailOf(c.form())));
+    List<Cast> like = book.like(form);
     for (Predicate<Cast> test : tests) {
-      List<Cast> candidates = book.those(test);
+      List<Cast> candidates = like.stream().filter(test).toList();
       if (!candidates.isEmpty()) {
         return candidates;
       }

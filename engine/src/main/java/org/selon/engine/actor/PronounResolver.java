@@ -2,6 +2,7 @@ package org.selon.engine.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
@@ -9,16 +10,8 @@ import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.text.Span;
 
-/**
- * Says whom a third-person pronoun means: of the voices that agree with it the one most in mind,
- * nobody where two are equally so.
- */
+/** Ranks whom a third-person pronoun can mean: the voices in mind that agree with it. */
 final class PronounResolver {
-
-  /** How many sentences back a pronoun looks. */
-  private static final int REACH = 5;
-
-  private static final double LEAD = 1.15;
 
   private final CastBook book;
   private final boolean thingPronoun;
@@ -32,56 +25,57 @@ final class PronounResolver {
   }
 
   /**
-   * The voice meant.
+   * Those who can be meant.
    *
    * @param content what the pronoun is the source of, if anything
+   * @param teller who speaks the indirect words that the pronoun stands in
    * @param allowed which voices can be meant at all
    */
-  Optional<Cast> at(Spot spot, List<Span> content, Predicate<Cast> allowed) {
-    List<Cast> near = book.those(c -> c.distance(spot) <= REACH && allowed.test(c));
-    return book.best(near, spot, c -> c.salience(spot, content) * fit(c, spot), LEAD);
+  Ranking at(Spot spot, List<Span> content, Optional<Cast> teller, Predicate<Cast> allowed) {
+    List<Cast> near = book.near(spot, c -> fits(c, spot) && allowed.test(c));
+    return book.rank(
+        near,
+        spot,
+        content,
+        (cast, traits) -> {
+          weigh(cast, spot, traits);
+          if (teller.isPresent() && teller.get() == cast) {
+            traits.add(Trait.TELLER);
+          }
+        });
   }
 
-  /** How well a voice fits a pronoun, 0 for not at all. */
-  private double fit(Cast cast, Spot spot) {
+  /** Whether number, gender and sort allow that a pronoun means a voice. */
+  private boolean fits(Cast cast, Spot spot) {
     Mention pronoun = spot.mention();
-    double fit;
     if (pronoun.plural()) {
-      fit = fitOfSeveral(cast, pronoun);
-    } else if (cast.isPlural()) {
-      fit = 0;
-    } else if (spot.head().is(WordClass.NEUTER)) {
-      fit = cast.isHuman() ? 0 : cast.kind() == ActorKind.DOCUMENT ? 0.6 : 1;
-    } else {
-      fit = fitOfOne(cast, pronoun);
+      boolean open = pronoun.gender() != Gender.FEMININE && (isBody(cast) || cast.isGroup());
+      return cast.isPlural() ? agrees(cast, pronoun) : pronoun.gender() == Gender.UNKNOWN || open;
     }
-    boolean place = cast.kind() == ActorKind.ORGANIZATION && !cast.acts(spot);
-    double sure = place || cast.isDoubtfulPerson() ? 0.4 : 1;
-    return cast.isNamed() ? fit * sure * 1.2 : fit;
-  }
-
-  private static double fitOfSeveral(Cast cast, Mention pronoun) {
     if (cast.isPlural()) {
-      return agrees(cast, pronoun) ? 1 : 0;
+      return false;
     }
-    if (pronoun.gender() != Gender.UNKNOWN) {
-      return 0;
+    if (spot.head().is(WordClass.NEUTER)) {
+      return !cast.isHuman() || cast.isDoubtfulPerson() || cast.isGroup();
     }
-    return cast.kind() == ActorKind.ORGANIZATION ? 0.4 : 0.15;
+    return agrees(cast, pronoun) && (cast.isHuman() || !thingPronoun || cast.isVague());
   }
 
-  private double fitOfOne(Cast cast, Mention pronoun) {
-    if (!agrees(cast, pronoun)) {
-      return 0;
+  private void weigh(Cast cast, Spot spot, Set<Trait> traits) {
+    boolean several = spot.mention().plural() && !cast.isPlural();
+    if (several) {
+      traits.add(
+          cast.isGroup() ? Trait.ONE_GROUP : isBody(cast) ? Trait.ONE_BODY : Trait.ONE_PERSON);
     }
-    double known = cast.gender() == Gender.UNKNOWN ? 0.85 : 1;
-    if (cast.isHuman()) {
-      return known;
+    boolean thing = spot.head().is(WordClass.NEUTER);
+    Antecedents.addSort(traits, cast, spot);
+    if (thing || several) {
+      traits.remove(Trait.BODY);
     }
-    if (thingPronoun) {
-      return cast.isVague() ? 0.4 : 0;
-    }
-    return known * (cast.kind() == ActorKind.ORGANIZATION ? 0.7 : 0.4);
+  }
+
+  private static boolean isBody(Cast cast) {
+    return cast.kind() == ActorKind.ORGANIZATION;
   }
 
   private static boolean agrees(Cast cast, Mention pronoun) {

@@ -10,27 +10,24 @@ import org.selon.engine.quotation.Passage;
  * @param passage where it stands
  * @param mention the mention
  * @param sentence number of its sentence, those that are nothing but quotation left out
+ * @param paragraph number of its paragraph
  * @param standing what it is in its clause
+ * @param leading whether it is the first subject of its sentence, or joined to that
  */
-record Spot(Passage passage, Mention mention, int sentence, Standing standing) {
+record Spot(
+    Passage passage,
+    Mention mention,
+    int sentence,
+    int paragraph,
+    Standing standing,
+    boolean leading) {
 
-  /** What a mention is in its clause; the weights are after Lappin and Leass (1994). */
+  /** What a mention is in its clause. */
   enum Standing {
-    SUBJECT(4),
-    OBJECT(2.5),
-    OBLIQUE(1.5),
-    OWNER(1.5);
-
-    private final double weight;
-
-    Standing(double weight) {
-      this.weight = weight;
-    }
-
-    /** How much it draws a later pronoun to itself. */
-    double weight() {
-      return weight;
-    }
+    SUBJECT,
+    OBJECT,
+    OBLIQUE,
+    OWNER
   }
 
   /** Whether it stands within a quotation. */

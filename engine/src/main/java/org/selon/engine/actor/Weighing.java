@@ -4,10 +4,10 @@ import java.util.List;
 import org.selon.engine.text.Span;
 
 /**
- * How much the voices that a mention could mean were in mind where it stands.
+ * How likely each of the voices is that a mention could mean.
  *
  * @param words the mention
- * @param candidates those that fit it, the most in mind first
+ * @param candidates those that fit it, the likeliest first
  */
 public record Weighing(Span words, List<Candidate> candidates) {
 
@@ -20,7 +20,14 @@ public record Weighing(Span words, List<Candidate> candidates) {
    * One that could be meant.
    *
    * @param name its name
-   * @param weight how much it is in mind, above 0
+   * @param share how likely it is meant, of 1 for all
+   * @param traits what speaks for and against it, as {@code lang/antecedents.txt} lists it
    */
-  public record Candidate(String name, double weight) {}
+  public record Candidate(String name, double share, List<String> traits) {
+
+    /** Copies the list. */
+    public Candidate {
+      traits = List.copyOf(traits);
+    }
+  }
 }

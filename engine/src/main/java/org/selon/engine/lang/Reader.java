@@ -15,6 +15,7 @@ import org.selon.engine.attribution.AttributionFinder;
 import org.selon.engine.attribution.Trace;
 import org.selon.engine.attribution.TraceBook;
 import org.selon.engine.event.EventFinder;
+import org.selon.engine.morph.ArticleNames;
 import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TaggedSentence;
 import org.selon.engine.quotation.Passage;
@@ -68,7 +69,7 @@ public record Reader(
       Consumer<Supplier<Weighing>> weighed,
       Consumer<Supplier<Reckoning>> reckoned) {
     List<Sentence> split = sentences.split(document);
-    List<TaggedSentence> tagged = split.stream().map(tagger::tag).toList();
+    List<TaggedSentence> tagged = ArticleNames.read(split.stream().map(tagger::tag).toList());
     QuotationFinder.Result quoted = quotations.find(document);
     List<Passage> passages = new PassageFolder().fold(tagged, quoted.quotations());
     AttributionFinder.Result found = attributions.find(passages, trace);

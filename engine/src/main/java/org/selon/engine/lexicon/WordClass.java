@@ -106,6 +106,8 @@ public enum WordClass {
   GENERAL_PERSON,
   /** Noun that can take up any body, as a lemma: <i>groupe</i>, <i>company</i>. */
   GENERAL_BODY,
+  /** Noun in the singular for several people, as a lemma: <i>famille</i>, <i>crew</i>. */
+  COLLECTIVE,
   /** Tells behind a name where somebody belongs: <i>de</i>, <i>of</i>, <i>from</i>. */
   BELONGING,
   /** Noun that means a man, as a lemma: <i>businessman</i>. */

@@ -184,7 +184,10 @@ final class NameSpotter {
     }
     if (word.isCapitalised()) {
       boolean starter =
-          i == 0 && word.pos() != Pos.PROPN && !names.isGiven(word.text()) && !isAcronym(word);
+          i == 0
+              && (word.pos() != Pos.PROPN || word.is(WordClass.QUESTION))
+              && !names.isGiven(word.text())
+              && !isAcronym(word);
       boolean article = (word.is(WordClass.DEFINITE) || word.pos() == Pos.DET) && !isNameArticle(i);
       boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
       return inside || !starter && !article && !small && !isRoleNoun(i);

@@ -48,6 +48,11 @@ public record Word(
     return new Word(other, span, text, form, lemma, pos, features, classes, lemmaClasses);
   }
 
+  /** The same word as a name, of which no dictionary tells anything. */
+  Word asName() {
+    return new Word(index, span, text, form, form, Pos.PROPN, Set.of(), classes, classes);
+  }
+
   /** A whole quotation as one word. */
   public static Word quotation(int index, Span span) {
     return new Word(index, span, "«»", "«»", "«»", Pos.QUOTE, Set.of(), Set.of(), Set.of());

@@ -47,4 +47,41 @@ class PronounsTest {
   void twoEquallyInMindLeaveTheSpeakerUnknown() {
     assertEnglish("Peter Pell and John Hale met. He said the quay would close.", "");
   }
+
+  @Test
+  void newSubjectDrawsThePronounFromWhoSpokeBefore() {
+    assertEnglish(
+        "“It leaks,” said Clara Lind. The tide rose. Maud Hale came to the quay with Clara Lind."
+            + " “It is dry,” she said.",
+        "Clara Lind",
+        "Maud Hale");
+    assertFrench(
+        "« Le quai fuit », a dit Odile Varenne. Marthe Kervel dirige le port."
+            + " « Il est sec », a-t-elle dit.",
+        "Odile Varenne",
+        "Marthe Kervel");
+  }
+
+  @Test
+  void pluralTakesUpAGroup() {
+    assertFrench(
+        "La famille du marin a porté plainte lundi. Ils affirment que le quai fuyait.",
+        "La famille du marin");
+  }
+
+  @Test
+  void pronounInWhatSomebodySaysMeansWhoSaysIt() {
+    assertEnglish(
+        "Clara Lind met Maud Hale. Maud Hale said she knew. She added that the port would live.",
+        "Maud Hale",
+        "Maud Hale");
+  }
+
+  @Test
+  void familyNameThatIsAWordToo() {
+    assertEnglish(
+        "The new head of the port is Peter Stone. Stone took the chair on Monday."
+            + " He said the quay would close.",
+        "Peter Stone");
+  }
 }
