@@ -96,7 +96,8 @@ public final class Parse {
       return false;
     }
     boolean subject = verb(i + 1).filter(v -> v.first() == i + 1 && v.isFinite()).isPresent();
-    return isPos(i, Pos.SCONJ) || !subject;
+    boolean article = isPos(i, Pos.DET) && !ClauseStart.behind(this, i);
+    return isPos(i, Pos.SCONJ) || !subject && !article;
   }
 
   /** Whether word {@code i} is one of some marks. */

@@ -6,7 +6,6 @@ import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
-import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
 
@@ -141,7 +140,7 @@ final class ReportedClause implements Construction {
   /** Where a clause without complementiser starts, or -1. */
   private static int bare(Scene scene, Cue cue, int from) {
     Parse parse = scene.parse();
-    int direct = clauseAt(parse, from);
+    int direct = ClauseStart.at(parse, from);
     if (direct >= 0 && !cue.takes(Frame.OBJECT)) {
       return direct;
     }
@@ -149,72 +148,12 @@ final class ReportedClause implements Construction {
       Optional<Mention> object = parse.mention(from);
       if (object.isPresent()) {
         int next = scene.afterComplements(object.get().last() + 1, false);
-        int start = clauseAt(parse, next);
+        int start = ClauseStart.at(parse, next);
         return start >= 0 ? start : direct;
       }
       return direct;
     }
     int later = scene.afterComplements(from, false);
-    return later > from ? clauseAt(parse, later) : -1;
-  }
-
-  /** Whether a clause with its own subject starts at {@code i}; its start, or -1. */
-  private static int clauseAt(Parse parse, int i) {
-    int after = subjectEnd(parse, i);
-    if (after < 0) {
-      return -1;
-    }
-    for (int k = after; k < parse.size(); k++) {
-      if (parse.isMark(k, ";:.") || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",")) {
-        return -1;
-      }
-      if (parse.isQuote(k) && k > i && parse.quotation(k).span().length() > 8) {
-        return i;
-      }
-      Optional<VerbGroup> verb = parse.verb(k);
-      if (verb.isPresent() && verb.get().isFinite()) {
-        if (!parse.is(verb.get().first() - 1, WordClass.RELATIVE_SUBJECT)) {
-          return i;
-        }
-        k = verb.get().last();
-      }
-    }
-    return -1;
-  }
-
-  /** The word behind the subject of a clause that starts at {@code i}, or -1. */
-  private static int subjectEnd(Parse parse, int i) {
-    int subject = i;
-    boolean number = false;
-    while (subject < i + 4 && isQuantity(parse, subject)) {
-      number |= parse.isPos(subject, Pos.NUM);
-      subject++;
-    }
-    Optional<Mention> mention = parse.mention(subject);
-    if (mention.isPresent() && mention.get().first() == subject) {
-      return mention.get().last() + 1;
-    }
-    if (parse.isQuote(subject) || parse.is(subject - 1, WordClass.EXPLETIVE)) {
-      return parse.isQuote(subject) ? subject + 1 : subject;
-    }
-    boolean gerund = subject == i && parse.verb(subject).filter(v -> !v.isFinite()).isPresent();
-    if (gerund) {
-      return parse.verb(subject).get().last() + 1;
-    }
-    return number ? subject : -1;
-  }
-
-  /** Whether a word can stand before the subject or measure it: <i>more than 40%</i>. */
-  private static boolean isQuantity(Parse parse, int i) {
-    if (!parse.has(i) || parse.mention(i).isPresent() || parse.verb(i).isPresent()) {
-      return false;
-    }
-    return switch (parse.word(i).pos()) {
-      case ADV, SCONJ, NUM, SYM, ADJ -> true;
-      case ADP ->
-          parse.isPos(i + 1, Pos.ADJ)
-              || parse.mention(i + 1).isEmpty() && parse.verb(i + 1).isEmpty();
-      default -> parse.isMark(i, "%");
-    };
+    return later > from ? ClauseStart.at(parse, later) : -1;
   }
 }

@@ -99,8 +99,8 @@ final class ReportedInfinitive implements Construction {
           return start;
         }
         VerbGroup own = parse.verb(i).orElse(null);
-        if (own != null && own.first() == i && own.form() == Feature.INFINITIVE) {
-          return i + 1;
+        if (own != null && own.first() >= i - 1 && own.form() == Feature.INFINITIVE) {
+          return own.first() == i ? i + 1 : own.first();
         }
       }
       if (stops(parse, i)) {

@@ -54,6 +54,8 @@ public enum WordClass {
   FIRST_PERSON,
   /** Second-person pronoun: <i>vous</i>, <i>you</i>. */
   SECOND_PERSON,
+  /** Speaks of the one who speaks or is spoken to, and tells a quotation by it: <i>my</i>. */
+  SPOKEN,
   /** Pronoun that means nobody in particular: <i>on</i>. */
   IMPERSONAL,
   /** Masculine third-person pronoun. */

@@ -62,7 +62,8 @@ public final class VerbGroupFinder {
         last = i;
       } else if (word.is(WordClass.NEGATION)
           && !word.is(WordClass.NEGATION_BEFORE)
-          && word.pos() != Pos.NOUN) {
+          && word.pos() != Pos.NOUN
+          && !negatesInfinitive(words, i)) {
         negated = true;
         last = word.is(WordClass.INDEFINITE_ARTICLE) ? last : i;
       } else if (isAside(words, i) && isAuxiliary(words.get(head))) {
@@ -75,6 +76,13 @@ public final class VerbGroupFinder {
     Feature form = infinitive ? Feature.INFINITIVE : form(words.get(verb));
     return new VerbGroup(
         first, last, head, form, negated, passive && !reflexive, reflexive, inverted);
+  }
+
+  /** Whether a negation belongs to the infinitive behind it: <i>vowed not to go</i>. */
+  private static boolean negatesInfinitive(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i + 1).pos() == Pos.PART
+        && words.get(i + 1).is(WordClass.INFINITIVE_PARTICLE);
   }
 
   /** Whether a word before a verb belongs to its group: a clitic, a negation, <i>to</i>. */

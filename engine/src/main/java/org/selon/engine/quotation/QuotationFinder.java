@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Issue;
@@ -46,6 +47,13 @@ public final class QuotationFinder {
     }
   }
 
+  private final Grammar grammar;
+
+  /** A finder for the language of {@code grammar}. */
+  public QuotationFinder(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
   /** The quotations of a document. */
   public Result find(Document document) {
     List<Quotation> found = new ArrayList<>();
@@ -54,8 +62,10 @@ public final class QuotationFinder {
     List<Block> blocks = document.blocks();
     for (int b = 0; b < blocks.size(); b++) {
       if (blocks.get(b).kind() != Block.Kind.STAMP) {
-        List<Mark> marks = marks(document.text(), blocks.get(b).span());
-        Pairing pairing = new Pairing(document.text(), blocks.get(b).span(), marks, running);
+        Span block = blocks.get(b).span();
+        List<Mark> marks =
+            new GluedMarks(grammar, document.text(), block).decided(marks(document.text(), block));
+        Pairing pairing = new Pairing(document.text(), block, marks, running);
         pairing.pair();
         found.addAll(pairing.found);
         running = pairing.unclosed >= 0 && opensWithMark(document, b + 1);

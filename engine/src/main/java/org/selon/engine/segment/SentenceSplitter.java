@@ -111,7 +111,7 @@ public final class SentenceSplitter {
     boolean dash = c == '—' || c == '–' || c == '-';
     boolean starts =
         Character.isUpperCase(c)
-            || Character.isDigit(c) && !glued
+            || Character.isDigit(c) && (!glued || next > i + 1)
             || OPENERS.indexOf(c) >= 0 && (!dash || next == i + 1);
     boolean stop = mark.text().equals(".");
     boolean cut = stop && Character.isLetter(c) && (glued || next == i + 1 && endsWord(tokens, i));

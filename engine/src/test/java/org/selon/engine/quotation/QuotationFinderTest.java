@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.selon.engine.Table;
+import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.lexicon.Resource;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
@@ -36,7 +37,7 @@ class QuotationFinderTest {
   }
 
   private static QuotationFinder.Result find(String text) {
-    return new QuotationFinder().find(Document.of("d", Language.FRENCH, text));
+    return new QuotationFinder(Grammar.load("en")).find(Document.of("d", Language.ENGLISH, text));
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class English {
             "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
             "/org/languagetool/resource/en/english.dict",
             TagSet.PENN),
-        new QuotationFinder(),
+        new QuotationFinder(grammar),
         new AttributionFinder(CODE, cues, names, nouns, mentions, true),
         new ActorResolver(nouns, names, ProfileReader.load(CODE, nouns, names, true), true),
         new TimeFinder(TimeLexicon.load(CODE)),

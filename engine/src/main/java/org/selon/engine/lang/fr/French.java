@@ -39,7 +39,7 @@ public final class French {
             "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin",
             "/org/languagetool/resource/fr/french.dict",
             TagSet.FRENCH),
-        new QuotationFinder(),
+        new QuotationFinder(grammar),
         new AttributionFinder(CODE, cues, names, nouns, mentions, false),
         new ActorResolver(nouns, names, ProfileReader.load(CODE, nouns, names, false), false),
         new TimeFinder(TimeLexicon.load(CODE)),

@@ -1,0 +1,173 @@
+package org.selon.engine.attribution;
+
+import java.util.Optional;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.VerbGroup;
+
+/**
+ * Says whether a clause with a subject of its own starts at a word, where no complementiser says
+ * so: <i>he claimed the money was gone</i>, against <i>he claimed the money if he asked</i>.
+ *
+ * <p>A clause is a subject and a finite verb that no relative pronoun opens, with nothing between
+ * that would begin another clause: no conjunction, no second subject behind a comma.
+ */
+final class ClauseStart {
+
+  private final Parse parse;
+
+  private ClauseStart(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** {@code i}, if a clause with its own subject starts there; else -1. */
+  static int at(Parse parse, int i) {
+    int after = subjectEnd(parse, i);
+    return after >= 0 && new ClauseStart(parse).hasVerb(i, after) ? i : -1;
+  }
+
+  /**
+   * Whether a clause follows a complementiser at {@code i} that may be the article of a noun too.
+   */
+  static boolean behind(Parse parse, int i) {
+    Optional<Mention> noun = parse.mention(i).filter(m -> m.first() == i);
+    return noun.isPresent()
+        ? new ClauseStart(parse).hasVerb(i, noun.get().last() + 1)
+        : at(parse, i + 1) >= 0;
+  }
+
+  /** Whether the subject that ends before word {@code after} has a finite verb of its own. */
+  private boolean hasVerb(int first, int after) {
+    if (parse.isQuote(first) && parse.isSentence(first)) {
+      return true;
+    }
+    boolean relative = false;
+    for (int k = after; k < parse.size(); k++) {
+      if (ends(k)) {
+        return false;
+      }
+      if (parse.isQuote(k) && parse.quotation(k).span().length() > 8) {
+        return true;
+      }
+      Optional<VerbGroup> verb = parse.verb(k);
+      if (verb.isEmpty() || !isFinite(verb.get())) {
+        relative |= opensRelative(k);
+      } else if (relative || parse.is(verb.get().first() - 1, WordClass.RELATIVE_SUBJECT)) {
+        relative = false;
+        k = verb.get().last();
+      } else if (!isJoined(verb.get())) {
+        return true;
+      } else if (!goesOnInfinitive(verb.get(), after)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb can carry a clause, in the subjunctive too: <i>that boots be worn</i>. */
+  private boolean isFinite(VerbGroup verb) {
+    return verb.isFinite()
+        || verb.form() == Feature.INFINITIVE
+            && !parse.is(verb.first(), WordClass.INFINITIVE_PARTICLE)
+            && parse.word(verb.first()).lemmaIs(WordClass.PASSIVE_AUXILIARY);
+  }
+
+  /** Whether no verb of the subject can follow: the sentence ends or another clause begins. */
+  private boolean ends(int k) {
+    boolean pause = parse.isMark(k, ",–—") || parse.word(k).text().startsWith("--");
+    return parse.isMark(k, ";:.")
+        || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",")
+        || isSubordinator(k)
+        || pause && isSubject(k + 1);
+  }
+
+  /** Whether a conjunction begins a clause here, and is no adverb: <i>if he asked</i>. */
+  private boolean isSubordinator(int k) {
+    return parse.isPos(k, Pos.SCONJ)
+        && !parse.is(k, WordClass.COMPLEMENTISER)
+        && parse.verb(k + 1).filter(VerbGroup::isFinite).isEmpty();
+  }
+
+  /** Whether a pronoun and its verb start here: <i>, he said</i>. */
+  private boolean isSubject(int i) {
+    return parse
+        .mention(i)
+        .filter(m -> m.form() == Mention.Form.PRONOUN)
+        .flatMap(m -> parse.verb(m.last() + 1))
+        .filter(VerbGroup::isFinite)
+        .isPresent();
+  }
+
+  /**
+   * Whether a relative clause starts here, with a pronoun or without: <i>the money they lost</i>.
+   */
+  private boolean opensRelative(int k) {
+    if (parse.is(k, WordClass.RELATIVE_SUBJECT) || parse.is(k, WordClass.RELATIVE)) {
+      return true;
+    }
+    Optional<Mention> mention = parse.mention(k);
+    return mention.isPresent()
+        && mention.get().first() == k
+        && mention.get().form() == Mention.Form.PRONOUN
+        && !parse.is(k, WordClass.INDEFINITE)
+        && parse.mention(k - 1).filter(m -> m.form() != Mention.Form.PRONOUN).isPresent();
+  }
+
+  /** Whether a verb goes on an infinitive of the subject: <i>plans to tax and spend</i>. */
+  private boolean goesOnInfinitive(VerbGroup verb, int after) {
+    return parse.word(verb.head()).has(Feature.INFINITIVE)
+        && parse.verbs().stream()
+            .anyMatch(
+                v ->
+                    v.form() == Feature.INFINITIVE
+                        && v.first() >= after
+                        && v.last() < verb.first());
+  }
+
+  /** Whether a verb is joined to one before it by a conjunction. */
+  private boolean isJoined(VerbGroup verb) {
+    int i = verb.first() - 1;
+    while (parse.isPos(i, Pos.ADV)) {
+      i--;
+    }
+    return parse.isPos(i, Pos.CCONJ) && parse.is(i, WordClass.COORDINATOR);
+  }
+
+  /** The word behind the subject of a clause that starts at {@code i}, or -1. */
+  private static int subjectEnd(Parse parse, int i) {
+    int subject = i;
+    boolean number = false;
+    while (subject < i + 4 && isQuantity(parse, subject)) {
+      number |= parse.isPos(subject, Pos.NUM);
+      subject++;
+    }
+    Optional<Mention> mention = parse.mention(subject);
+    if (mention.isPresent() && mention.get().first() == subject) {
+      return mention.get().last() + 1;
+    }
+    if (parse.isQuote(subject) || parse.is(subject - 1, WordClass.EXPLETIVE)) {
+      return parse.isQuote(subject) ? subject + 1 : subject;
+    }
+    boolean gerund = subject == i && parse.verb(subject).filter(v -> !v.isFinite()).isPresent();
+    if (gerund) {
+      return parse.verb(subject).get().last() + 1;
+    }
+    return number ? subject : -1;
+  }
+
+  /** Whether a word can stand before the subject or measure it: <i>more than 40%</i>. */
+  private static boolean isQuantity(Parse parse, int i) {
+    if (!parse.has(i) || parse.mention(i).isPresent() || parse.verb(i).isPresent()) {
+      return false;
+    }
+    return switch (parse.word(i).pos()) {
+      case ADV, SCONJ, NUM, SYM, ADJ -> true;
+      case ADP ->
+          parse.isPos(i + 1, Pos.ADJ)
+              || parse.mention(i + 1).isEmpty() && parse.verb(i + 1).isEmpty();
+      default -> parse.isMark(i, "%");
+    };
+  }
+}
