@@ -165,6 +165,12 @@ final class Cast {
     return kind == ActorKind.PERSON && named && gender == Gender.UNKNOWN && roles.isEmpty();
   }
 
+  /** Where it was mentioned last before a place; -1 where it was not. */
+  int lastBefore(Spot place) {
+    Integer last = notes.lowerKey(place.offset());
+    return last == null ? -1 : last;
+  }
+
   /** Whether it is people or a person, as far as is known. */
   boolean isHuman() {
     return kind == ActorKind.PERSON || kind == ActorKind.UNNAMED && voice;

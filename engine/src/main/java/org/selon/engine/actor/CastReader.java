@@ -1,11 +1,13 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -40,6 +42,10 @@ final class CastReader {
   private final PronounResolver pronouns;
   private final Map<Passage, List<Spot>> spotsOf = new IdentityHashMap<>();
   private final Map<Spot, Attribution> sources = new IdentityHashMap<>();
+
+  /** Those who speak, each for itself or with others. */
+  private final Set<Spot> chorus = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Map<Spot, Optional<Cast>> meant = new IdentityHashMap<>();
   private final Map<Attribution, Cast> speakers = new IdentityHashMap<>();
 
@@ -92,6 +98,7 @@ final class CastReader {
     new GenderVotes().settle(spots, names);
     for (Attribution attribution : attributions) {
       source(attribution).ifPresent(s -> sources.putIfAbsent(s, attribution));
+      source(attribution).ifPresent(s -> chorus.addAll(joined(attribution, s)));
     }
     for (Passage passage : passages) {
       if (passage.within().isEmpty()) {
@@ -214,7 +221,8 @@ final class CastReader {
     int last = joined.size() - 1;
     int from = joined.get(last - 1).mention().span().end();
     int to = joined.get(last).mention().span().start();
-    String link = new Span(from, Math.max(from + 1, to)).in(text).strip();
+    String link =
+        new Span(from, Math.max(from + 1, to)).in(text).replaceFirst("^[\\s,]+", "").strip();
     String most =
         members.subList(0, last).stream().map(Cast::name).collect(Collectors.joining(", "));
     return most + " " + link + " " + members.get(last).name();
@@ -248,7 +256,7 @@ final class CastReader {
     if (names.isNaming(spot)) {
       return names.at(spot);
     }
-    boolean speaks = sources.containsKey(spot);
+    boolean speaks = sources.containsKey(spot) || chorus.contains(spot);
     if (spot.form() == Mention.Form.DESCRIPTION) {
       return speaks || spot.mention().voice() ? descriptions.at(spot) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.selon.engine.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 
 /**
@@ -36,6 +38,9 @@ final class DescriptionResolver {
     String words = spot.mention().span().in(text).replaceAll("\\s+", " ");
     NameForm form = NameForm.of(words);
     RoleForm role = role(spot);
+    if (isLatter(spot)) {
+      return latter(spot);
+    }
     boolean definite = isDefinite(spot);
     if (definite || isOwned(spot) || isBare(spot)) {
       List<Cast> same = book.called(form, c -> !c.isNamed());
@@ -50,7 +55,7 @@ final class DescriptionResolver {
         return settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role);
       }
     }
-    if (definite && role.more().size() <= 1 && !spot.mention().plural()) {
+    if (definite && isShort(spot, role) && !spot.mention().plural()) {
       Optional<Cast> taken = general(spot, role);
       if (taken.isPresent()) {
         book.learn(taken.get(), role);
@@ -64,6 +69,33 @@ final class DescriptionResolver {
       cast.learnGroup();
     }
     return Optional.of(cast);
+  }
+
+  /** Whether a description has no more than one adjective beside its noun. */
+  private static boolean isShort(Spot spot, RoleForm role) {
+    Mention mention = spot.mention();
+    for (int i = mention.head() + 1; i <= mention.last(); i++) {
+      if (spot.passage().word(i).pos() == Pos.ADP) {
+        return false;
+      }
+    }
+    return role.more().size() <= 1;
+  }
+
+  /** Whether a mention takes up the last voice named: <i>cette dernière</i>. */
+  private static boolean isLatter(Spot spot) {
+    Mention mention = spot.mention();
+    return spot.head().lemmaIs(WordClass.LATTER)
+        && spot.first().is(WordClass.DEFINITE)
+        && mention.last() == mention.first() + 1;
+  }
+
+  /** The voice mentioned last before a place, of those that agree. */
+  private Optional<Cast> latter(Spot spot) {
+    Gender gender = spot.mention().gender();
+    List<Cast> known = book.near(spot, c -> agrees(c, spot) && c.lastBefore(spot) >= 0);
+    List<Cast> sure = known.stream().filter(c -> c.gender() == gender).toList();
+    return last(sure.isEmpty() ? known : sure, spot);
   }
 
   private static RoleForm role(Spot spot) {
@@ -100,24 +132,41 @@ final class DescriptionResolver {
     if (kind == ActorKind.ORGANIZATION) {
       List<Cast> so = book.near(spot, fits.and(c -> c.isNamed() && hasWord(c, role.head())));
       Optional<Cast> named = clear(so, spot);
-      if (named.isPresent() || !head.lemmaIs(WordClass.GENERAL_BODY)) {
+      if (named.isPresent() || !isGeneralBody(head)) {
         return named;
       }
       List<Cast> bodies = book.near(spot, fits.and(c -> isFreeBody(c, role.head()) && c.acts()));
       return clear(bodies, spot);
     }
-    if (!head.lemmaIs(WordClass.GENERAL_PERSON)) {
+    if (kind == ActorKind.DOCUMENT) {
+      return head.lemmaIs(WordClass.GENERAL_DOCUMENT)
+          ? last(book.near(spot, fits.and(c -> c.kind() == ActorKind.DOCUMENT)), spot)
+          : Optional.empty();
+    }
+    if (!head.lemmaIs(WordClass.GENERAL_PERSON) && !head.lemmaIs(WordClass.TRADE)) {
       return Optional.empty();
     }
     List<Cast> people =
         book.near(
             spot,
             fits.and(c -> c.kind() == ActorKind.PERSON && c.isNamed() && !c.isDoubtfulPerson()));
-    return clear(people, spot);
+    List<Cast> close = people.stream().filter(c -> !c.notesBefore(spot, 1).isEmpty()).toList();
+    return close.size() == 1 ? Optional.of(close.get(0)) : clear(people, spot);
   }
 
   private Optional<Cast> clear(List<Cast> candidates, Spot spot) {
     return book.rank(candidates, spot, List.of(), (cast, traits) -> {}).clear(LEAD);
+  }
+
+  private boolean isGeneralBody(Word head) {
+    return head.lemmaIs(WordClass.GENERAL_BODY)
+        || nouns.kind(head.lemma()).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
+  }
+
+  private static Optional<Cast> last(List<Cast> casts, Spot spot) {
+    return casts.stream()
+        .filter(c -> c.lastBefore(spot) >= 0)
+        .max(Comparator.comparingInt(c -> c.lastBefore(spot)));
   }
 
   private static boolean hasWord(Cast cast, String word) {

@@ -130,7 +130,8 @@ final class AccordingTo implements Construction {
     Parse parse = scene.parse();
     int first = match.first();
     boolean comma = parse.isMark(end + 1, ",:");
-    int rest = afterRelative(parse, comma ? end + 2 : afterParticiple(parse, end + 1));
+    int rest =
+        comma ? afterGerund(parse, afterRelative(parse, end + 2)) : afterParticiple(parse, end + 1);
     Optional<Span> after =
         parse.has(rest) ? parse.span(rest, scene.extent().last(rest)) : Optional.empty();
     if (opens(parse, first) || first == 1 && parse.isMark(0, ",")) {
@@ -176,6 +177,12 @@ final class AccordingTo implements Construction {
       }
     }
     return i;
+  }
+
+  /** Passes a gerund that says what the source does: <i>selon la radio, citant Roy, P</i>. */
+  private static int afterGerund(Parse parse, int i) {
+    boolean gerund = parse.verb(i).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
+    return gerund ? afterParticiple(parse, i) : i;
   }
 
   /** Passes a relative clause that says more of the source. */

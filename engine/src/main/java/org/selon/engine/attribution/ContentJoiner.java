@@ -1,6 +1,7 @@
 package org.selon.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -157,23 +158,31 @@ final class ContentJoiner {
     }
   }
 
-  /** The statement in the same passage that a relay belongs to, or -1. */
+  /**
+   * The statement in the same passage that a relay belongs to, or -1: the nearest of those that lie
+   * within no other.
+   */
   private static int relayed(List<Attribution> found, int relay) {
     Attribution self = found.get(relay);
-    int nearest = -1;
     int first = relay;
     while (first > 0 && found.get(first - 1).passage() == self.passage()) {
       first--;
     }
+    List<Integer> apart = new ArrayList<>();
     for (int i = first; i < found.size() && found.get(i).passage() == self.passage(); i++) {
-      Attribution other = found.get(i);
-      if (i != relay && !other.content().isEmpty()) {
-        boolean apart = other.content().stream().noneMatch(c -> c.contains(self.cue().get(0)));
-        boolean nearer = nearest < 0 || distance(other, self) < distance(found.get(nearest), self);
-        nearest = apart && nearer ? i : nearest;
+      if (i != relay && !found.get(i).content().isEmpty() && !holds(found.get(i), self)) {
+        apart.add(i);
       }
     }
-    return nearest;
+    return apart.stream()
+        .filter(i -> apart.stream().noneMatch(o -> holds(found.get(o), found.get(i))))
+        .min(Comparator.comparingInt(i -> distance(found.get(i), self)))
+        .orElse(-1);
+  }
+
+  /** Whether the cue of one statement stands in the content of another. */
+  private static boolean holds(Attribution outer, Attribution inner) {
+    return outer.content().stream().anyMatch(c -> c.contains(inner.cue().get(0)));
   }
 
   private static int distance(Attribution a, Attribution b) {

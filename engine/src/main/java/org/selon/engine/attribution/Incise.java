@@ -34,6 +34,9 @@ final class Incise implements Construction {
       return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
+    if (verb.negated() && verb.inverted() < 0 && !match.cue().takes(Frame.NEGATED)) {
+      return scene.no(Miss.NEGATED);
+    }
     Optional<Mention> source = inverted(scene, match, verb);
     int first = verb.first();
     int last = source.map(m -> Math.max(m.last(), verb.last())).orElse(verb.last());

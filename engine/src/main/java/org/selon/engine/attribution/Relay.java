@@ -48,9 +48,10 @@ final class Relay implements Construction {
       Optional<Span> content = parse.span(at, scene.extent().last(after + 1));
       return content.flatMap(c -> scene.spokenBefore(verb, List.of(c)));
     }
-    return verb.form() == Feature.PRESENT_PARTICIPLE
-        ? awaiting(scene, object.get(), verb)
-        : scene.no(Miss.NO_CONTENT);
+    boolean aside =
+        verb.form() == Feature.PRESENT_PARTICIPLE
+            || parse.is(verb.first() - 1, WordClass.RELATIVE_SUBJECT);
+    return aside ? awaiting(scene, object.get(), verb) : scene.no(Miss.NO_CONTENT);
   }
 
   /** A finding that takes its content from the statement it relays. */

@@ -151,6 +151,11 @@ public final class SubjectFinder {
       if (parse.isMark(k, ",")) {
         return -1;
       }
+      if (parse.is(k, WordClass.COMPLEMENTISER)
+          && parse.isMark(k - 1, ",")
+          && parse.mention(k - 2).isPresent()) {
+        return k;
+      }
       boolean governed = parse.isPos(k - 1, Pos.ADP) && isRelative(k);
       if (parse.is(k, WordClass.RELATIVE) && !parse.isPos(k, Pos.ADV) || governed) {
         return governed ? k - 1 : k;
@@ -284,13 +289,37 @@ public final class SubjectFinder {
         return left.span().union(mention.span());
       }
     }
-    int j = mention.last() + 1;
-    boolean follows =
-        mention.first() > verb.last()
-            && parse.isPos(j, Pos.CCONJ)
-            && parse.is(j, WordClass.COORDINATOR)
-            && parse.mention(j + 1).isPresent()
-            && parse.verb(parse.mention(j + 1).get().last() + 1).isEmpty();
-    return follows ? mention.span().union(parse.mention(j + 1).get().span()) : mention.span();
+    return mention.first() > verb.last() ? enumerated(mention) : mention.span();
+  }
+
+  /** Whether a mention holds a comma, and so one that closes it stands behind it. */
+  private boolean isApposed(Mention mention) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (parse.isMark(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A mention with those that follow it in a row which a coordinator ends. */
+  private Span enumerated(Mention first) {
+    Mention last = first;
+    while (true) {
+      int j = last.last() + 1;
+      boolean comma = parse.isMark(j, ",");
+      int k = comma ? j + 1 : j;
+      boolean and = parse.isPos(k, Pos.CCONJ) && parse.is(k, WordClass.COORDINATOR);
+      int next = and ? k + 1 : k;
+      Optional<Mention> other = parse.mention(next).filter(m -> m.first() == next);
+      boolean joins = and ? !comma || isApposed(last) : comma;
+      if (!joins || other.isEmpty() || parse.verb(other.get().last() + 1).isPresent()) {
+        return first.span();
+      }
+      last = other.get();
+      if (and) {
+        return first.span().union(last.span());
+      }
+    }
   }
 }

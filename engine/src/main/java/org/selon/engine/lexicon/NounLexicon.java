@@ -69,9 +69,15 @@ public final class NounLexicon {
     return new NounLexicon(entries);
   }
 
-  /** The kind of a noun, empty for one that is not listed. */
+  /**
+   * The kind of a noun, empty for one that is not listed; one with a prefix is of its noun's kind:
+   * <i>ex-ministre</i>.
+   */
   public Optional<Kind> kind(String lemma) {
-    return Optional.ofNullable(nouns.get(lemma)).map(Noun::kind);
+    Noun noun = nouns.get(lemma);
+    int hyphen = noun == null ? lemma.indexOf('-') : -1;
+    Noun found = hyphen > 1 && hyphen <= 4 ? nouns.get(lemma.substring(hyphen + 1)) : noun;
+    return Optional.ofNullable(found).map(Noun::kind);
   }
 
   /** All entries in the order of the file. */

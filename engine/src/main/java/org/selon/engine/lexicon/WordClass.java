@@ -94,6 +94,8 @@ public enum WordClass {
   POSSESSIVE,
   /** Indefinite determiner: <i>un</i>, <i>des</i>, <i>some</i>. */
   INDEFINITE_ARTICLE,
+  /** Title before a name, with a dot that ends no sentence: <i>M.</i>, <i>Mrs.</i>. */
+  ABBREVIATED_TITLE,
   /** Opens a new sentence even after an abbreviation: <i>le</i>, <i>il</i>, <i>the</i>. */
   SENTENCE_OPENER,
   /** Elided word that is bound to the next: <i>l'</i>, <i>qu'</i>. */
@@ -110,6 +112,15 @@ public enum WordClass {
   GENERAL_BODY,
   /** Noun in the singular for several people, as a lemma: <i>famille</i>, <i>crew</i>. */
   COLLECTIVE,
+  /**
+   * Noun for what somebody does or belongs to, as a lemma, by which one named before is taken up:
+   * <i>technicien</i>, <i>lawmaker</i>.
+   */
+  TRADE,
+  /** Noun that can take up any text, as a lemma: <i>document</i>. */
+  GENERAL_DOCUMENT,
+  /** Takes up, behind a determiner, the voice mentioned last, as a lemma: <i>dernier</i>. */
+  LATTER,
   /** Tells behind a name where somebody belongs: <i>de</i>, <i>of</i>, <i>from</i>. */
   BELONGING,
   /** Noun that means a man, as a lemma: <i>businessman</i>. */

@@ -54,7 +54,7 @@ final class AppositionJoiner {
   private record Step(Mention mention, int next) {}
 
   private Step step(List<Mention> mentions, int next, Mention a) {
-    if (a.form() == Mention.Form.PRONOUN) {
+    if (a.form() == Mention.Form.PRONOUN && !isOneOf(a)) {
       return new Step(a, next);
     }
     int age = afterAge(a.last() + 1);
@@ -84,6 +84,11 @@ final class AppositionJoiner {
     }
     int last = close > 0 && !isPlain(b) ? close : b.last();
     return new Step(joint.of(a, joint.upTo(b, last)), first + 1 + count(mentions, first + 1, last));
+  }
+
+  /** Whether a pronoun picks one of several: <i>l’une d’elles</i>. */
+  private boolean isOneOf(Mention mention) {
+    return mention.last() > mention.first() && is(mention.first(), WordClass.INDEFINITE);
   }
 
   /** Whether a comma or a dash stands at {@code i}. */
@@ -131,7 +136,25 @@ final class AppositionJoiner {
   private int closing(List<Mention> mentions, int next, Mention b) {
     int end = endOfPhrases(mentions, next, b.last());
     boolean verb = end > b.last() && isRole(b) && isVerb(end + 1);
-    return isClosing(end + 1) || verb ? end : isClosing(b.last() + 1) ? b.last() : 0;
+    if (isClosing(end + 1) || verb) {
+      return end;
+    }
+    int term = endOfTerm(end);
+    return isClosing(b.last() + 1) ? b.last() : isRole(b) && term > end ? term : 0;
+  }
+
+  /** The end of the time in office that stands behind a role: <i>maire de 2008 à 2020,</i>. */
+  private int endOfTerm(int last) {
+    int i = last + 1;
+    boolean dated = false;
+    while (isPos(i, Pos.ADP)
+        || isPos(i, Pos.NUM)
+        || isPos(i, Pos.ADV)
+        || is(i, WordClass.TIME_NOUN)) {
+      dated |= isPos(i, Pos.NUM) || is(i, WordClass.TIME_NOUN);
+      i++;
+    }
+    return dated && isClosing(i) ? i - 1 : last;
   }
 
   private boolean isVerb(int i) {
@@ -148,7 +171,7 @@ final class AppositionJoiner {
       if (isPos(i, Pos.VERB) && isParticiple(i)) {
         i++;
       }
-      boolean and = isPos(i, Pos.CCONJ) && (isRole(m) || joinsNames(i));
+      boolean and = isPos(i, Pos.CCONJ) && (isRole(m) || !isPerson(m) && joinsNames(i));
       if (!isPos(i, Pos.ADP) && !and || m.first() != i + 1) {
         break;
       }
@@ -176,7 +199,8 @@ final class AppositionJoiner {
 
   private boolean isApposition(Mention a, Mention b, int close, boolean stretched) {
     boolean open = !isBare(b);
-    if (b.form() == Mention.Form.PRONOUN || open && isEnumeration(b.last() + 1)) {
+    boolean holder = isPerson(b) && isRole(a) && !a.plural() && isPos(b.last() + 2, Pos.CCONJ);
+    if (b.form() == Mention.Form.PRONOUN || open && !holder && isEnumeration(b.last() + 1)) {
       return false;
     }
     boolean governed = isPos(a.first() - 1, Pos.ADP);

@@ -51,7 +51,7 @@ final class JointMention {
         a.head(),
         a.span().union(b.span()),
         nobody ? a.span().union(b.span()) : named.name(),
-        nobody ? a.plural() : a.plural() && b.plural(),
+        nobody ? a.plural() : isBody(named) ? named.plural() : a.plural() && b.plural(),
         named.gender() == Gender.UNKNOWN ? other.gender() : named.gender(),
         true,
         roles,
@@ -60,6 +60,10 @@ final class JointMention {
 
   private static boolean isNamed(Mention mention) {
     return mention.form() == Mention.Form.NAME;
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.kind() == ActorKind.ORGANIZATION;
   }
 
   private static boolean isPerson(Mention mention) {

@@ -74,7 +74,8 @@ final class NameSpotter {
       boolean personal = row.given || row.titled;
       boolean role = noun.filter(NameSpotter::isPeople).isPresent();
       boolean modifies = headLast && row.to < phrase.head();
-      boolean free = !row.bound && !modifies && (personal || role && !isAcronym(row));
+      boolean body = !headLast && isNamedBody(phrase.head()) && row.from > phrase.head();
+      boolean free = !row.bound && !modifies && (personal || role && !isAcronym(row) || body);
       if (holdsHead || free) {
         best = row;
       }
@@ -87,6 +88,12 @@ final class NameSpotter {
     ActorKind kind = kind(best, phrase, noun);
     int last = kind == ActorKind.PERSON ? best.to : Math.max(best.to, phrase.last());
     return named(best.from, last, kind, best, last > best.to ? List.of() : others);
+  }
+
+  /** Whether a word means a body that a name behind it tells: <i>le fabricant Orsel</i>. */
+  private boolean isNamedBody(int i) {
+    return passage.word(i).lemmaIs(WordClass.GENERAL_BODY)
+        || kindOf(i).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
   }
 
   private Found named(int from, int to, ActorKind kind, Row row, List<Found> others) {

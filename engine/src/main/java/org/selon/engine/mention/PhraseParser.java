@@ -56,7 +56,7 @@ final class PhraseParser {
       }
     }
     if (head < 0) {
-      head = nominalised(first, start);
+      head = isShare(first, start) ? start : nominalised(first, start);
       if (head < 0) {
         return null;
       }
@@ -152,8 +152,17 @@ final class PhraseParser {
         && (word(i).pos() != Pos.DET || word(i).isCapitalised())
         && i > 0
         && i + 1 < passage.size()
-        && word(i - 1).pos() == Pos.PROPN
+        && (word(i - 1).pos() == Pos.PROPN || word(i).isCapitalised() && word(i - 1).isNoun())
         && word(i + 1).pos() == Pos.PROPN;
+  }
+
+  /** Whether a share of somebody stands from one word to another: <i>68 % des électeurs</i>. */
+  private boolean isShare(int first, int sign) {
+    return sign > first
+        && sign + 1 < passage.size()
+        && word(sign - 1).pos() == Pos.NUM
+        && word(sign).pos() == Pos.SYM
+        && word(sign + 1).is(WordClass.GENITIVE);
   }
 
   /** An adjective after a determiner that stands for a noun, or -1. */

@@ -21,9 +21,13 @@ import morfologik.stemming.WordData;
  * french.readings("rapporte")  // rapporter VERB [FINITE, SINGULAR]
  * }</pre>
  *
- * <p>A capitalised form that is not listed is looked up in lower case. Thread-safe.
+ * <p>A capitalised form that is not listed is looked up in lower case, a noun with a prefix
+ * (<i>ex-ministre</i>) without it. Thread-safe.
  */
 final class Dictionary {
+
+  /** Letters of <i>vice-</i> and <i>sous-</i>. */
+  private static final int LONGEST_PREFIX = 4;
 
   private final morfologik.stemming.Dictionary data;
   private final TagSet tagSet;
@@ -55,7 +59,24 @@ final class Dictionary {
     if (found.isEmpty() && !text.equals(form)) {
       found = lookUp(form);
     }
+    if (found.isEmpty()) {
+      found = prefixed(text);
+    }
     return found;
+  }
+
+  /** The noun behind a short prefix: <i>ex-ministres</i> → ex-ministre. */
+  private List<Reading> prefixed(String text) {
+    int hyphen = text.indexOf('-');
+    boolean prefix = hyphen > 1 && hyphen <= LONGEST_PREFIX && hyphen + 2 < text.length();
+    if (!prefix || !Character.isLowerCase(text.charAt(hyphen + 1))) {
+      return List.of();
+    }
+    String before = text.substring(0, hyphen + 1).toLowerCase(Locale.ROOT);
+    return lookUp(text.substring(hyphen + 1)).stream()
+        .filter(r -> r.pos() == Pos.NOUN)
+        .map(r -> new Reading(before + r.lemma(), r.pos(), r.features()))
+        .toList();
   }
 
   private List<Reading> lookUp(String form) {

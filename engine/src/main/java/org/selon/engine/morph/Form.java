@@ -81,7 +81,8 @@ final class Form {
   /** Whether it can be a verb in a form. */
   boolean canBe(Feature feature) {
     for (Reading reading : readings) {
-      if (reading.pos() == Pos.VERB && reading.features().contains(feature)) {
+      boolean verb = reading.pos() == Pos.VERB || reading.pos() == Pos.AUX;
+      if (verb && reading.features().contains(feature)) {
         return true;
       }
     }

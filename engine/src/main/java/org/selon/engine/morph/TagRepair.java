@@ -150,8 +150,16 @@ final class TagRepair {
         lookup.is(i + 1, WordClass.COMPLEMENTISER)
             || lookup.is(i + 1, WordClass.POLAR)
             || texts.get(i + 1).equals(":")
+            || isInfinitive(i + 1)
             || lookup.is(i + 1, WordClass.QUESTION) && tags.get(i + 1) != Pos.PRON;
     return subject && clause && Character.isLowerCase(texts.get(i).codePointAt(0));
+  }
+
+  /** Whether an infinitive stands at {@code i} or behind the adverb there. */
+  private boolean isInfinitive(int i) {
+    int at = tags.get(i) == Pos.ADV && i + 1 < tags.size() ? i + 1 : i;
+    Pos tag = tags.get(at);
+    return (tag == Pos.AUX || tag == Pos.VERB) && lookup.canBe(at, Feature.INFINITIVE);
   }
 
   /** <i>a reconnu</i>: a participle behind the auxiliary of a compound tense. */

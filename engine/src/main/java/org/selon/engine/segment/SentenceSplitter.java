@@ -101,6 +101,9 @@ public final class SentenceSplitter {
     }
     Token after = tokens.get(next);
     char c = after.text().charAt(0);
+    if (dotted && opensName(mark.text())) {
+      return 0;
+    }
     if (dotted) {
       return grammar.is(after.text().toLowerCase(Locale.ROOT), WordClass.SENTENCE_OPENER)
               && Character.isUpperCase(c)
@@ -116,6 +119,12 @@ public final class SentenceSplitter {
     boolean stop = mark.text().equals(".");
     boolean cut = stop && Character.isLetter(c) && (glued || next == i + 1 && endsWord(tokens, i));
     return starts || cut ? next : 0;
+  }
+
+  /** Whether an abbreviation is a title before a name: <i>M. Le Goff</i>. */
+  private boolean opensName(String abbreviation) {
+    return Character.isUpperCase(abbreviation.charAt(0))
+        && grammar.is(abbreviation.toLowerCase(Locale.ROOT), WordClass.ABBREVIATED_TITLE);
   }
 
   /** Whether a full stop stands behind a word too long for an abbreviation. */

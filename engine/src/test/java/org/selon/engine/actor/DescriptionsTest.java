@@ -33,6 +33,37 @@ class DescriptionsTest {
   }
 
   @Test
+  void tradeTakesUpTheOneOfTheSentenceBefore() {
+    assertFrench(
+        "Alban Roche entraîne Valbrune. Son gardien, Ivo Palu, dément."
+            + " « Rien n'est signé », assure le joueur.",
+        "Ivo Palu");
+  }
+
+  @Test
+  void outletTextAndLatterTakeUpTheLast() {
+    assertFrench(
+        "L'Écho de Valbrune écrit que le quai fermera. Le port rouvrira, ajoute le journal.",
+        "Écho de Valbrune",
+        "Écho de Valbrune");
+    assertFrench(
+        "Selon une note du port, le quai penche. Le document affirme que la grue est rouillée.",
+        "une note du port",
+        "une note du port");
+    assertFrench(
+        "Alban Roche a écrit à la maire, Odile Varenne. Cette dernière a dit que le quai tiendrait.",
+        "Odile Varenne");
+  }
+
+  @Test
+  void bodyNamedBehindItsNounIsTakenUp() {
+    assertFrench(
+        "Le fabricant Vire Orsel dit que le quai tiendra. L'entreprise dit que la grue aussi.",
+        "Vire Orsel",
+        "Vire Orsel");
+  }
+
+  @Test
   void indefiniteIsSomebodyNew() {
     assertEnglish("Cora Lind is a doctor. A doctor said the quay was unsafe.", "A doctor");
     assertFrench(

@@ -27,6 +27,19 @@ class JointSourcesTest {
   }
 
   @Test
+  void joinsThoseOfARowAndWithAppositions() {
+    assertFrench(
+        "« Le quai penche », disent Odile Varenne, grutière, et Alban Roche, docker au port.",
+        "Odile Varenne et Alban Roche");
+    assertFrench(
+        "« Le quai penche », disent Odile Varenne, Ivo Palu et Alban Roche.",
+        "Odile Varenne, Ivo Palu et Alban Roche");
+    assertFrench(
+        "Le quai fermera, ont annoncé les dockers et la capitainerie.",
+        "les dockers et la capitainerie");
+  }
+
+  @Test
   void pluralPronounTakesUpBoth() {
     assertFrench(
         "Odile Varenne et Alban Roche ont déclaré que le quai fermerait."
