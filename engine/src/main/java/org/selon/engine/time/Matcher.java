@@ -18,6 +18,7 @@ final class Matcher {
   private final TimeLexicon lexicon;
   private final List<Cell> cells;
   private final List<List<TimeLexicon.Hit>> hits;
+  private final long[] bits;
   private final Map<String, Optional<Match>>[] made;
 
   @SuppressWarnings("unchecked")
@@ -25,17 +26,28 @@ final class Matcher {
     this.lexicon = lexicon;
     this.cells = cells;
     this.hits = new ArrayList<>(cells.size());
+    this.bits = new long[cells.size()];
     for (int i = 0; i < cells.size(); i++) {
-      hits.add(lexicon.hits(cells, i));
+      List<TimeLexicon.Hit> here = lexicon.hits(cells, i);
+      hits.add(here);
+      for (TimeLexicon.Hit hit : here) {
+        bits[i] |= Rule.bit(hit.name());
+      }
     }
     this.made = (Map<String, Optional<Match>>[]) new Map<?, ?>[cells.size() + 1];
   }
 
   /** Whether a word of a class begins at a cell. */
   boolean is(int at, String name) {
-    return at >= 0
-        && at < cells.size()
-        && hits.get(at).stream().anyMatch(hit -> hit.name().equals(name));
+    if (at < 0 || at >= cells.size()) {
+      return false;
+    }
+    for (TimeLexicon.Hit hit : hits.get(at)) {
+      if (hit.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of a class stands right before a cell, or before an article before it. */
@@ -74,6 +86,9 @@ final class Matcher {
   private Optional<Match> longest(List<Rule> rules, int at) {
     Match best = null;
     for (Rule rule : rules) {
+      if ((rule.opens() & bits[at]) == 0) {
+        continue;
+      }
       Attempt attempt = new Attempt(rule, at);
       int end = Math.min(attempt.from(0, at), attempt.stop);
       int start = attempt.start;

@@ -8,11 +8,17 @@ import java.util.List;
  * @param name what it makes
  * @param top whether it stands for itself, rather than only inside other rules
  * @param elements what follows what
+ * @param opens the {@linkplain #bit bits} of the classes of words that it can begin with
  */
-record Rule(String name, boolean top, List<Element> elements) {
+record Rule(String name, boolean top, List<Element> elements, long opens) {
 
   Rule {
     elements = List.copyOf(elements);
+  }
+
+  /** A bit for a class of words; several classes may share one. */
+  static long bit(String name) {
+    return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   /**

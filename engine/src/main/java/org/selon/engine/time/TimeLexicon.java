@@ -41,6 +41,7 @@ public final class TimeLexicon {
 
   private final Map<String, List<Word>> words = new HashMap<>();
   private final Map<String, List<Rule>> rules = new HashMap<>();
+  private final List<Rule> inOrder = new ArrayList<>();
   private final List<Rule> top = new ArrayList<>();
   private final Set<String> capitals = new HashSet<>();
   private final List<Future> futures = new ArrayList<>();
@@ -63,7 +64,48 @@ public final class TimeLexicon {
       }
     }
     lexicon.check(resource);
+    lexicon.seeWhatRulesBeginWith();
     return lexicon;
+  }
+
+  private void seeWhatRulesBeginWith() {
+    List<Rule> seen = new ArrayList<>();
+    for (Rule rule : inOrder) {
+      long opens = opens(rule, new HashSet<>());
+      seen.add(new Rule(rule.name(), rule.top(), rule.elements(), opens));
+    }
+    rules.clear();
+    for (Rule rule : seen) {
+      rules.computeIfAbsent(rule.name(), n -> new ArrayList<>()).add(rule);
+      if (rule.top()) {
+        top.add(rule);
+      }
+    }
+  }
+
+  /** The bits of the words that a rule can begin with, through the rules that it refers to. */
+  private long opens(Rule rule, Set<String> within) {
+    long bits = 0;
+    for (Rule.Element element : rule.elements()) {
+      boolean passable = element.optional();
+      for (Rule.Term term : element.alternatives()) {
+        switch (term.kind()) {
+          case WORD -> bits |= Rule.bit(term.name());
+          case RULE -> {
+            if (within.add(term.name())) {
+              for (Rule inner : rules.get(term.name())) {
+                bits |= opens(inner, within);
+              }
+            }
+          }
+          case START, END, GLUE -> passable = true;
+        }
+      }
+      if (!passable) {
+        break;
+      }
+    }
+    return bits;
   }
 
   private void read(Resource resource, Resource.Line line) {
@@ -75,11 +117,9 @@ public final class TimeLexicon {
         throw resource.error(line, "expected rule NAME = ELEMENTS");
       }
       String name = text.substring(5, equals).strip();
-      Rule rule = new Rule(name, isTop, elements(text.substring(equals + 1).strip()));
+      Rule rule = new Rule(name, isTop, elements(text.substring(equals + 1).strip()), 0);
       rules.computeIfAbsent(name, n -> new ArrayList<>()).add(rule);
-      if (isTop) {
-        top.add(rule);
-      }
+      inOrder.add(rule);
       return;
     }
     int colon = text.indexOf(": ");
