@@ -30,6 +30,10 @@ import picocli.CommandLine.Spec;
       "      the same, beside the text, for a browser",
       "  selon read articles/ --format jsonl > record.jsonl",
       "      the record of a whole folder, one line an article",
+      "  selon ingest articles/ --archive press.selon",
+      "      the same into an archive, one file that can be searched",
+      "  selon search barrage --speaker marchand --archive press.selon",
+      "      what somebody said about it",
       "  selon explain article.txt",
       "      why each statement was found, and how its speaker",
     },
@@ -81,6 +85,8 @@ final class SelonCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(new SelonCommand());
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new IngestCommand(terminal));
+    line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     CommandLine helpCommand = new CommandLine(new CommandLine.HelpCommand());
     helpCommand.getCommandSpec().usageMessage().header("Show the help of a command.");

@@ -23,7 +23,7 @@ class ArchitectureTest {
 
   @Test
   void allModulesAreLookedAt() {
-    for (String module : new String[] {"engine", "ingest", "export", "cli"}) {
+    for (String module : new String[] {"engine", "ingest", "archive", "export", "cli"}) {
       String prefix = "org.selon." + module + ".";
       assertTrue(ALL.stream().anyMatch(each -> each.getName().startsWith(prefix)), module);
     }
@@ -34,7 +34,11 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            "org.selon.engine..", "org.selon.ingest..", "org.selon.export..", "org.selon.cli..")
+            "org.selon.engine..",
+            "org.selon.ingest..",
+            "org.selon.archive..",
+            "org.selon.export..",
+            "org.selon.cli..")
         .check(ALL);
   }
 
@@ -51,6 +55,16 @@ class ArchitectureTest {
         "org.selon.ingest..",
         "org.jsoup..",
         "com.fasterxml.jackson..");
+  }
+
+  @Test
+  void archiveKeeps() {
+    uses(
+        "archive",
+        "org.selon.engine..",
+        "org.selon.ingest..",
+        "org.selon.archive..",
+        "org.apache.lucene..");
   }
 
   @Test

@@ -53,7 +53,8 @@ class DocsTest {
     List<Page.Block> blocks = readme.blocks();
     int ran = 0;
     int shown = 0;
-    for (int at = blocks.size() - 1; at >= 0; at--) {
+    int shift = 0;
+    for (int at = 0; at < blocks.size(); at++) {
       if (!blocks.get(at).kind().equals("sh")) {
         continue;
       }
@@ -67,7 +68,9 @@ class DocsTest {
       Page.Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : blocks.get(at);
       if (next.kind().equals("text") || next.kind().equals("json")) {
         String actual = asMuchAs(next.text(), out);
-        updated.replace(next.start(), next.start() + next.text().length(), actual);
+        int start = next.start() + shift;
+        updated.replace(start, start + next.text().length(), actual);
+        shift += actual.length() - next.text().length();
         shown++;
       }
     }
@@ -103,7 +106,8 @@ class DocsTest {
     boolean redirected = false;
     for (String word : command.substring("./selon ".length()).split(" +")) {
       boolean made =
-          !arguments.isEmpty() && arguments.get(arguments.size() - 1).matches("-o|--output");
+          !arguments.isEmpty()
+              && arguments.get(arguments.size() - 1).matches("-o|--output|-a|--archive");
       redirected |= word.equals(">");
       assertFalse(word.matches("[|&;<]"), "the test cannot run: " + line);
       if (!redirected) {
@@ -175,7 +179,12 @@ class DocsTest {
   void readmeNamesEveryOptionFormatAndExitCodeAndNoOther() {
     Page readme = Page.read("README.md");
     String help = Run.of("--help").out() + Run.of("read", "--help").out();
-    assertEquals(options(help), options(readme.text()), "options");
+    Set<String> named = options(readme.text());
+    Set<String> missing = options(help);
+    missing.removeAll(named);
+    assertEquals(Set.of(), missing, "options of read that the README does not name");
+    named.removeAll(options(helpOfAllCommands()));
+    assertEquals(Set.of(), named, "options that no command has");
 
     Set<String> formats = new TreeSet<>(readme.all("^\\| `(\\w+)` \\|[^|]*\\|$"));
     assertEquals(
@@ -188,6 +197,35 @@ class DocsTest {
     List<String> codes =
         Pattern.compile("(?m)^  (\\d+) +").matcher(help).results().map(m -> m.group(1)).toList();
     assertEquals(codes, readme.all("^\\| (\\d+) \\|"), "rows of the table of exit codes");
+  }
+
+  @Test
+  void pageOnArchivesNamesEveryOptionOfTheirCommandsAndNoOther() {
+    String page = Page.read("docs/archive.md").text();
+    Set<String> all = new TreeSet<>();
+    for (String command : commands()) {
+      String help = Run.of(command, "--help").out();
+      if (help.contains("--archive")) {
+        all.addAll(options(help));
+        assertTrue(page.contains("`selon " + command), command + " in docs/archive.md");
+      }
+    }
+    assertEquals(all, options(page), "options");
+  }
+
+  private static List<String> commands() {
+    return Pattern.compile("(?m)^  ([a-z]+) ")
+        .matcher(Run.of("--help").out().replaceFirst("(?s).*\nCommands:\n", ""))
+        .results()
+        .map(found -> found.group(1))
+        .filter(command -> !command.equals("help"))
+        .toList();
+  }
+
+  private static String helpOfAllCommands() {
+    return commands().stream()
+        .map(command -> Run.of(command, "--help").out())
+        .collect(Collectors.joining("\n", Run.of("--help").out(), ""));
   }
 
   @Test
@@ -231,12 +269,14 @@ class DocsTest {
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "SECURITY.md",
+        "docs/archive.md",
       })
   void linksLeadToFiles(String name) {
     Page page = Page.read(name);
     List<String> broken = new ArrayList<>();
     for (String target : page.all("\\]\\(([^)#\\s]*)[^)]*\\)")) {
-      if (!target.startsWith("https://") && !Files.exists(Page.ROOT.resolve(target))) {
+      if (!target.startsWith("https://")
+          && !Files.exists(Page.ROOT.resolve(name).resolveSibling(target))) {
         broken.add(target);
       }
     }

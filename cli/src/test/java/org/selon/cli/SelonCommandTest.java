@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SelonCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "explain", "completion"})
+  @ValueSource(strings = {"", "read", "ingest", "search", "explain", "completion"})
   void helpBeginsWithExamples(String command) {
     String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};
 

@@ -1,0 +1,90 @@
+package org.selon.archive;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.selon.engine.analysis.Analysis;
+
+/**
+ * Articles and their analyses, kept, and found again by who said what.
+ *
+ * <pre>{@code
+ * try (Archive archive = SqliteArchive.create(Path.of("press.selon"))) {
+ *   archive.add(engine.analyze(document), EngineVersion.current());   // NEW
+ *   archive.search(Search.of("digue OR barrage"));
+ * }
+ * }</pre>
+ *
+ * <p>An article is known by its {@link ArticleId} and never changes; the same address with other
+ * content is another version beside the older ones. Each call that writes takes place as a whole or
+ * not at all, and what it wrote survives the end of the process at any later moment. Results do not
+ * depend on the order in which articles came in. Calls that write, and {@link #analysis}, may come
+ * from several threads. Every method throws an {@link ArchiveException} where the file cannot be
+ * used.
+ */
+public interface Archive extends Closeable {
+
+  /** Whether an article would be {@code NEW}, {@code UNCHANGED} or {@code FORGOTTEN}. */
+  Outcome standing(String id) throws ArchiveException;
+
+  /** Keeps an analysis with its document, under the id that its content gives. */
+  Outcome add(Analysis analysis, EngineVersion version) throws ArchiveException;
+
+  /** Puts a newer analysis of an article in the place of the one that is there. */
+  void renew(String id, Analysis analysis, EngineVersion version) throws ArchiveException;
+
+  /** The ids of the articles that another engine than {@code version} analysed, in their order. */
+  List<String> outdated(EngineVersion version) throws ArchiveException;
+
+  /** The ids that begin with {@code prefix}, at most {@code most} of them, in their order. */
+  List<String> ids(String prefix, int most) throws ArchiveException;
+
+  /** What is known of an article; its document bears the id. Empty if there is none such. */
+  Optional<Analysis> analysis(String id) throws ArchiveException;
+
+  /** The versions of the article's address by date of publication, itself among them. */
+  List<ArticleHead> versions(String id) throws ArchiveException;
+
+  /** The articles that share much of their words with this one, the most alike first. */
+  List<Copy> copies(String id) throws ArchiveException;
+
+  /**
+   * The statements that a search finds: the best match first, without words the newest article.
+   *
+   * @throws QueryException if the query makes no sense
+   */
+  Rows<Hit> search(Search search) throws ArchiveException;
+
+  /**
+   * The ids of the articles with a statement that a search finds; of a search for everything, of
+   * all articles. By date of publication, then id.
+   *
+   * @throws QueryException if the query makes no sense
+   */
+  Rows<String> articles(Search search) throws ArchiveException;
+
+  /** Who is quoted, most statements first. */
+  Rows<SpeakerCount> speakers(Filter filter, int limit) throws ArchiveException;
+
+  /** Contacts, by when they happened; the undated last. */
+  Rows<Contact> contacts(ContactFilter filter, int limit) throws ArchiveException;
+
+  /** What the archive holds. */
+  Status status() throws ArchiveException;
+
+  /** What is wrong with the archive, a sentence each; empty where all is well. */
+  List<String> verify() throws ArchiveException;
+
+  /** Writes a copy that is whole at one moment, whoever writes meanwhile. */
+  void backup(Path target) throws ArchiveException;
+
+  /**
+   * Takes an article out with all that was drawn from it, and leaves a tombstone so that it does
+   * not come back.
+   */
+  void forget(String id, String reason) throws ArchiveException;
+
+  @Override
+  void close() throws ArchiveException;
+}

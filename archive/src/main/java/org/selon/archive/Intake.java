@@ -1,0 +1,170 @@
+package org.selon.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.selon.engine.Engine;
+import org.selon.engine.text.Document;
+import org.selon.ingest.InputRecord;
+import org.selon.ingest.InputRecords;
+import org.selon.ingest.ReadOptions;
+import org.selon.ingest.Reading;
+import org.selon.ingest.UnreadableArticleException;
+
+/**
+ * Brings records into an archive: read, analysed, kept, each article in a transaction of its own.
+ *
+ * <pre>{@code
+ * new Intake(archive, Engine.standard(), ReadOptions.AUTO).jobs(4).run(records, listener);
+ * }</pre>
+ *
+ * <p>Several threads read and analyse side by side; what the archive holds afterwards does not
+ * depend on how many. An article that is there already is not analysed again. A record that fails
+ * is told of and passed over; an archive that fails ends the run, and what was kept until then
+ * stays.
+ */
+public final class Intake {
+
+  /** Hears what becomes of the records, from one thread at a time. */
+  public interface Listener {
+
+    /** Something about a record that was guessed or left out. */
+    void note(String place, String note);
+
+    /** A record that holds no article, or none that could be analysed, with a line for the user. */
+    void failed(String place, String message);
+
+    /** One more record is through; called after each. */
+    void through(InputRecord record, Tally soFar);
+  }
+
+  private final Archive archive;
+  private final Engine engine;
+  private final ReadOptions options;
+  private int jobs = 1;
+  private boolean dry;
+  private Tally tally = Tally.NONE;
+  private boolean stopped;
+
+  /** An intake in one thread. */
+  public Intake(Archive archive, Engine engine, ReadOptions options) {
+    this.archive = archive;
+    this.engine = engine;
+    this.options = options;
+  }
+
+  /**
+   * Lets so many threads work side by side.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Intake jobs(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("no thread to work: " + threads);
+    }
+    jobs = threads;
+    return this;
+  }
+
+  /** Only looks what would be new: nothing is analysed, nothing kept. */
+  public Intake dry(boolean on) {
+    dry = on;
+    return this;
+  }
+
+  /**
+   * Takes all records in.
+   *
+   * @return what became of them
+   * @throws ArchiveException if the archive cannot be written
+   */
+  public Tally run(InputRecords records, Listener listener) throws ArchiveException {
+    tally = Tally.NONE;
+    stopped = false;
+    EngineVersion version = EngineVersion.current();
+    ExecutorService threads = Executors.newFixedThreadPool(jobs);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < jobs; i++) {
+        all.add(threads.submit(() -> work(records, listener, version)));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
+      return tally;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ArchiveException archiveFailed) {
+        throw archiveFailed;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while articles came in", e);
+    } finally {
+      stop();
+      threads.shutdownNow();
+    }
+  }
+
+  private Void work(InputRecords records, Listener listener, EngineVersion version)
+      throws ArchiveException {
+    try {
+      Optional<InputRecord> next = next(records);
+      while (next.isPresent()) {
+        take(next.get(), listener, version);
+        next = next(records);
+      }
+      return null;
+    } catch (ArchiveException | RuntimeException e) {
+      stop();
+      throw e;
+    }
+  }
+
+  private synchronized void stop() {
+    stopped = true;
+  }
+
+  private synchronized Optional<InputRecord> next(InputRecords records) {
+    return stopped ? Optional.empty() : records.next();
+  }
+
+  private void take(InputRecord record, Listener listener, EngineVersion version)
+      throws ArchiveException {
+    String failure;
+    try {
+      Reading reading = record.read(options);
+      Outcome outcome = keep(reading.document(), version);
+      synchronized (this) {
+        reading.notes().forEach(note -> listener.note(record.place(), note));
+        tally = tally.plus(outcome);
+        listener.through(record, tally);
+      }
+      return;
+    } catch (UnreadableArticleException e) {
+      failure = e.getMessage();
+    } catch (OutOfMemoryError e) {
+      failure = record.place() + ": too large for the memory; split it, or set JAVA_OPTS=-Xmx2g";
+    } catch (RuntimeException | StackOverflowError e) {
+      failure =
+          record.place() + ": not analysed, by an error of selon (" + e + "); please report it";
+    }
+    synchronized (this) {
+      listener.failed(record.place(), failure);
+      tally = tally.plusFailed();
+      listener.through(record, tally);
+    }
+  }
+
+  private Outcome keep(Document read, EngineVersion version) throws ArchiveException {
+    String id = ArticleId.of(read);
+    Outcome standing = archive.standing(id);
+    return standing == Outcome.NEW && !dry
+        ? archive.add(engine.analyze(read.withId(id)), version)
+        : standing;
+  }
+}

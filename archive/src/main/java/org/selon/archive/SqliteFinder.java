@@ -1,0 +1,187 @@
+package org.selon.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds statements, articles, speakers and contacts. */
+final class SqliteFinder {
+
+  private final Sql sql;
+
+  SqliteFinder(Sql sql) {
+    this.sql = sql;
+  }
+
+  Rows<Hit> search(Search search) throws ArchiveException {
+    Conditions conditions = Conditions.of(search, sql);
+    String order =
+        (conditions.isRanked() ? "f.rank, " : "") + "a.first_day DESC, a.id, s.start, s.no";
+    String limit = search.limit() == 0 ? "" : " LIMIT " + search.limit();
+    Object[] values = conditions.values().toArray();
+    List<Long> numbers =
+        sql.list(
+            "SELECT s.no" + conditions.tables() + " ORDER BY " + order + limit,
+            row -> row.getLong(1),
+            values);
+    long total =
+        search.limit() == 0 || numbers.size() < search.limit()
+            ? numbers.size()
+            : sql.number("SELECT count(*)" + conditions.tables(), values);
+    Optional<Query> query =
+        search.query().isBlank() ? Optional.empty() : Optional.of(Query.parse(search.query()));
+    return new Hits(sql, query, total, numbers);
+  }
+
+  Rows<String> articles(Search search) throws ArchiveException {
+    String order = " ORDER BY first_day, id";
+    if (search.query().isBlank() && search.filter().equals(Filter.NONE)) {
+      return sql.stream(
+          sql.number("SELECT count(*) FROM article"),
+          "SELECT id FROM article" + order,
+          row -> row.getString(1),
+          List.of());
+    }
+    Conditions conditions = Conditions.of(search, sql);
+    String found = "SELECT s.article" + conditions.tables();
+    return sql.stream(
+        sql.number("SELECT count(DISTINCT s.article)" + conditions.tables(), values(conditions)),
+        "SELECT id FROM article WHERE no IN (" + found + ")" + order,
+        row -> row.getString(1),
+        conditions.values());
+  }
+
+  private static Object[] values(Conditions conditions) {
+    return conditions.values().toArray();
+  }
+
+  Rows<SpeakerCount> speakers(Filter filter, int limit) throws ArchiveException {
+    Conditions conditions = Conditions.of(filter, sql);
+    String groups =
+        "SELECT s.speaker AS speaker, count(*) AS statements, count(DISTINCT s.article) AS articles"
+            + counted("type", "direct")
+            + counted("type", "indirect")
+            + counted("type", "mixed")
+            + counted("stance", "denies")
+            + ", sum(s.stance IN (SELECT no FROM label WHERE word IN ('declines', 'unreachable')))"
+            + " AS silent, sum(s.via IS NOT NULL) AS relayed"
+            + conditions.tables()
+            + " GROUP BY s.speaker";
+    String via =
+        "(SELECT w.name FROM statement AS r JOIN voice AS w ON w.no = r.via"
+            + " WHERE r.speaker = g.speaker GROUP BY w.no ORDER BY count(*) DESC, w.name LIMIT 1)";
+    return sql.stream(
+        sql.number("SELECT count(*) FROM (" + groups + ")", values(conditions)),
+        "SELECT v.name, k.word, g.*, "
+            + via
+            + " FROM ("
+            + groups
+            + ") AS g LEFT JOIN voice AS v ON v.no = g.speaker LEFT JOIN label AS k ON k.no = v.kind"
+            + " ORDER BY g.statements DESC, g.articles DESC, v.name, k.word"
+            + (limit == 0 ? "" : " LIMIT " + limit),
+        SqliteFinder::speaker,
+        conditions.values());
+  }
+
+  private static String counted(String column, String word) {
+    return ", sum(s."
+        + column
+        + " IN (SELECT no FROM label WHERE word = '"
+        + word
+        + "')) AS "
+        + word;
+  }
+
+  private static SpeakerCount speaker(ResultSet row) throws SQLException {
+    String name = row.getString(1);
+    String kind = row.getString(2);
+    String via = row.getString(12);
+    return new SpeakerCount(
+        name == null ? "" : name,
+        kind == null ? SourceKind.UNKNOWN : SourceKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10),
+        row.getLong(11),
+        via == null ? "" : via);
+  }
+
+  Rows<Contact> contacts(ContactFilter filter, int limit) throws ArchiveException {
+    List<String> conditions = new ArrayList<>(List.of("1"));
+    List<Object> values = new ArrayList<>();
+    for (String actor : filter.actors()) {
+      conditions.add(
+          "e.no IN (SELECT event FROM participant WHERE voice IN"
+              + " (SELECT rowid FROM voice_index WHERE voice_index MATCH ?))");
+      values.add(Conditions.name(actor));
+    }
+    Days.of(filter.from())
+        .ifPresent(
+            days -> {
+              conditions.add("e.last_day >= ?");
+              values.add(days.first());
+            });
+    Days.of(filter.to())
+        .ifPresent(
+            days -> {
+              conditions.add("e.first_day <= ?");
+              values.add(days.last());
+            });
+    if (!filter.kinds().isEmpty()) {
+      conditions.add("k.word IN (" + "?,".repeat(filter.kinds().size() - 1) + "?)");
+      values.addAll(filter.kinds());
+    }
+    String tables =
+        " FROM event AS e JOIN article AS a ON a.no = e.article JOIN label AS k ON k.no = e.kind"
+            + " JOIN label AS st ON st.no = e.status WHERE "
+            + String.join(" AND ", conditions);
+    return sql.stream(
+        sql.number("SELECT count(*)" + tables, values.toArray()),
+        "SELECT "
+            + Heads.COLUMNS
+            + ", e.id, k.word, st.word, e.secrecy, e.happened, e.place,"
+            + " substr(a.text, e.start + 1, e.stop - e.start), e.no"
+            + tables
+            + " ORDER BY e.first_day IS NULL, e.first_day, e.last_day, a.id, e.start"
+            + (limit == 0 ? "" : " LIMIT " + limit),
+        this::contact,
+        values);
+  }
+
+  private Contact contact(ResultSet row) throws SQLException {
+    long no = row.getLong(15);
+    try {
+      return new Contact(
+          Heads.read(row),
+          row.getString(8),
+          row.getString(9),
+          row.getString(10),
+          row.getString(11),
+          row.getString(12),
+          row.getString(13),
+          sql.list(
+              "SELECT v.name FROM participant AS p JOIN voice AS v ON v.no = p.voice"
+                  + " WHERE p.event = ? ORDER BY p.place",
+              each -> each.getString(1),
+              no),
+          sql.list(
+              "SELECT v.name, l.word, p.holds, p.statement FROM position AS p"
+                  + " JOIN voice AS v ON v.no = p.voice JOIN label AS l ON l.no = p.position"
+                  + " WHERE p.event = ? ORDER BY p.place",
+              each ->
+                  new Contact.Stand(
+                      each.getString(1), each.getString(2), each.getInt(3) == 1, each.getString(4)),
+              no),
+          row.getString(14));
+    } catch (ArchiveException e) {
+      throw new SQLException(e.getMessage(), e);
+    }
+  }
+}

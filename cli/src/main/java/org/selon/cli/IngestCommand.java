@@ -1,0 +1,129 @@
+package org.selon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.selon.archive.Archive;
+import org.selon.archive.Intake;
+import org.selon.archive.Outcome;
+import org.selon.archive.SqliteArchive;
+import org.selon.archive.Tally;
+import org.selon.engine.Engine;
+import org.selon.ingest.InputRecord;
+import org.selon.ingest.InputRecords;
+import org.selon.ingest.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code selon ingest}: articles into an archive. */
+@Command(
+    name = "ingest",
+    header = "Read articles into an archive, a file that can be searched by who said what.",
+    descriptionHeading = "%nExamples:%n",
+    description = {
+      "  selon ingest articles/ --archive press.selon",
+      "      all articles of a folder; run again, it takes only what is new",
+      "  selon ingest monday/ tuesday/ --archive press.selon --jobs 4",
+      "      in four threads",
+      "  selon ingest articles/ --archive press.selon --dry-run",
+      "      what would be new",
+      "  curl -s https://example.org/page.html | selon ingest - --archive press.selon",
+      "      standard input",
+    },
+    synopsisHeading = "%nUsage: ",
+    customSynopsis = "selon ingest [OPTION]… FILE|FOLDER|-… --archive ARCHIVE",
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all was done",
+      "1:failed, what was stored until then stays",
+      "2:the arguments make no sense",
+      "3:some inputs failed, the others are stored",
+      "130:interrupted, what was stored until then stays",
+    })
+final class IngestCommand extends ArchiveCommand {
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      hideParamSyntax = true,
+      arity = "1..*",
+      description = {
+        "Plain text, or a saved web page.",
+        "Of a folder: .txt .html .htm .xhtml, sorted by name, with the folders in it.",
+        "-: standard input.",
+      })
+  private List<Path> arguments = List.of();
+
+  @Mixin private ArticleOptions article;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many threads work side by side; as many as there are processors.")
+  private int jobs;
+
+  @Option(names = "--dry-run", description = "Only tell what would be new; nothing is written.")
+  private boolean dry;
+
+  IngestCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Archive open() throws IOException {
+    if (!dry) {
+      return SqliteArchive.create(file());
+    }
+    return Files.exists(file()) ? super.open() : SqliteArchive.empty();
+  }
+
+  @Override
+  int run(Archive archive, Printout out, Talk talk) throws IOException {
+    if (jobs < 0) {
+      throw usage("option --jobs: " + jobs + " is no number of threads; give 1 or more");
+    }
+    ReadOptions options = article.options();
+    InputFinder.Found found = InputFinder.find(arguments);
+    found.problems().forEach(each -> talk.error(each.subject(), each.message()));
+    found.notes().forEach(each -> talk.note(each.subject(), each.message()));
+    List<InputRecord> all = new ArrayList<>();
+    for (Input input : found.inputs()) {
+      all.add(
+          input.isStandardInput()
+              ? InputRecord.of(input.label(), terminal().in())
+              : InputRecord.of(input.path()));
+    }
+    IngestProgress progress = new IngestProgress(talk, all.size());
+    int threads = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    Intake intake = new Intake(archive, Engine.standard(), options).jobs(threads).dry(dry);
+    Tally tally;
+    try (InputRecords records = InputRecords.of(all)) {
+      tally = intake.run(records, progress);
+    }
+    progress.done();
+    report(out, tally);
+    long failed = tally.failed() + found.problems().size();
+    return failed == 0 ? ExitCode.DONE : tally.done() == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
+  }
+
+  private void report(Printout out, Tally tally) throws OutputException {
+    out.line(dry ? "would be" : file() + ":");
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome != Outcome.FORGOTTEN || tally.of(outcome) > 0) {
+        out.line(row(IngestProgress.name(outcome), tally.of(outcome)));
+      }
+    }
+    out.line(row("failed", tally.failed()));
+  }
+
+  private static String row(String name, long count) {
+    String number = Long.toString(count);
+    return "  " + name + " ".repeat(Math.max(1, 24 - name.length() - number.length())) + number;
+  }
+}

@@ -1,0 +1,144 @@
+package org.selon.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.selon.archive.Archive;
+import org.selon.archive.Hit;
+import org.selon.archive.Rows;
+import org.selon.archive.Search;
+import org.selon.export.RowWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code selon search}: statements by their words, and by who said them. */
+@Command(
+    name = "search",
+    header = "Find who said what in an archive.",
+    descriptionHeading = "%nExamples:%n",
+    description = {
+      "  selon search barrage --archive press.selon",
+      "      what was said about a dam, the best match first",
+      "  selon search '\"aucun danger\" OR (digue NOT vannes) OR fissur*' -a press.selon",
+      "      phrases, AND, OR, NOT, brackets, beginnings of words",
+      "  selon search --speaker marchand --stance denies --from 2024-03 -a press.selon",
+      "      all that somebody denied since",
+      "  selon search budget --source-kind unnamed --format csv -a press.selon > rows.csv",
+      "      all rows, for a spreadsheet",
+    },
+    synopsisHeading = "%nUsage: ",
+    customSynopsis = "selon search [OPTION]… [QUERY] --archive ARCHIVE",
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n")
+final class SearchCommand extends ArchiveCommand {
+
+  private static final int SHOWN = 20;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "speaker",
+          "source_kind",
+          "stance",
+          "type",
+          "mode",
+          "content",
+          "source",
+          "cue",
+          "via",
+          "said",
+          "start",
+          "end",
+          "confidence",
+          "published",
+          "outlet",
+          "title",
+          "language",
+          "uri");
+
+  @Parameters(
+      paramLabel = "QUERY",
+      hideParamSyntax = true,
+      arity = "0..*",
+      description = {
+        "Words that must all have been said; \"phrases\"; AND, OR, NOT, brackets; repar*.",
+        "Accents, case, endings and elided words do not count. Without it, all statements.",
+      })
+  private List<String> query = List.of();
+
+  @Mixin private FilterOptions filter;
+
+  @Option(
+      names = "--anywhere",
+      description = "Let the words stand anywhere in the article, not only in what was said.")
+  private boolean anywhere;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = TableFormat.Option.class,
+      completionCandidates = TableFormat.Option.class,
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
+  private TableFormat format;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "-1",
+      description = "The most rows, 0 for all; 20 of text and all of the others if not given.")
+  private int limit;
+
+  SearchCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  int run(Archive archive, Printout out, Talk talk) throws IOException {
+    int most = limit >= 0 ? limit : format == TableFormat.TEXT ? SHOWN : 0;
+    Search search = new Search(String.join(" ", query), filter.filter(), most, anywhere);
+    try (Rows<Hit> hits = archive.search(search)) {
+      if (format == TableFormat.TEXT) {
+        new HitList(out, terminal().width()).write(hits);
+      } else {
+        table(hits, format.rows(COLUMNS, out));
+        talk.note("", hits.total() == 1 ? "1 statement" : hits.total() + " statements");
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void table(Rows<Hit> hits, RowWriter rows) throws IOException {
+    for (Optional<Hit> next = hits.next(); next.isPresent(); next = hits.next()) {
+      Hit hit = next.get();
+      rows.write(
+          List.of(
+              hit.article().id() + "/" + hit.id(),
+              hit.speaker(),
+              hit.sourceKind().label(),
+              small(hit.stance()),
+              small(hit.type()),
+              small(hit.mode()),
+              hit.content(),
+              hit.source(),
+              hit.cue(),
+              hit.via(),
+              hit.said(),
+              hit.start(),
+              hit.stop(),
+              hit.confidence(),
+              hit.article().published(),
+              hit.article().outlet(),
+              hit.article().title(),
+              hit.article().language().code(),
+              hit.article().uri()));
+    }
+  }
+
+  /** A constant as every output spells it. */
+  static String small(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
