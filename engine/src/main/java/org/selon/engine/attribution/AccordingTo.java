@@ -10,6 +10,7 @@ import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.morph.Word;
 import org.selon.engine.text.Span;
 
 /**
@@ -41,20 +42,26 @@ final class AccordingTo implements Construction {
       return scene.no(found.isEmpty() ? Miss.NO_SOURCE : Miss.SPEECHLESS);
     }
     Mention source = behind(parse, found.get(), at);
-    boolean apart = match.first() == 0 || parse.isMark(match.first() - 1, ",");
-    if (isMeasure(parse, source, apart)) {
+    Aside aside = Aside.at(parse, match.first());
+    boolean apart = match.first() == aside.from() || parse.isMark(match.first() - 1, ",");
+    boolean restricted = match.cue().takes(Frame.RESTRICTED) || !match.cue().takes(Frame.AFTER);
+    if (isMeasure(parse, source, apart) || restricted && !isSomebody(source)) {
       return scene.no(Miss.NO_VOICE);
     }
-    boolean restricted = match.cue().takes(Frame.RESTRICTED) || !match.cue().takes(Frame.AFTER);
     if (restricted && (source.kind() == ActorKind.DOCUMENT || !opens(parse, match.first()))) {
       return scene.no(Miss.NOT_TAKEN);
     }
     Span words = joined(parse, source);
     int end = lastOf(parse, words, source);
-    List<Span> content = content(scene, match, end, restricted);
+    List<Span> content = content(scene, match, end, restricted, aside);
     return content.isEmpty()
         ? scene.no(Miss.NO_CONTENT)
         : Optional.of(new Finding(Optional.of(source), List.of(words), content, false));
+  }
+
+  /** Whether a source is somebody who can hold a view, no matter and no time. */
+  private static boolean isSomebody(Mention source) {
+    return source.form() == Mention.Form.PRONOUN || source.voice();
   }
 
   /** A relative clause that gives somebody's view: <i>la ligue, pour qui P, …</i>. */
@@ -76,20 +83,23 @@ final class AccordingTo implements Construction {
         : scene.no(Miss.NO_CONTENT);
   }
 
-  /** Whether a mention is a bare noun in the singular, which names no voice: <i>per person</i>. */
+  /**
+   * Whether a mention names no voice but what something depends on: <i>per person</i> · <i>selon
+   * les saisons</i>.
+   */
   private static boolean isMeasure(Parse parse, Mention mention, boolean apart) {
-    if (mention.form() != Mention.Form.DESCRIPTION) {
+    Word head = parse.word(mention.head());
+    if (mention.form() != Mention.Form.DESCRIPTION || head.isCapitalised()) {
       return false;
     }
-    boolean owned = parse.is(mention.first(), WordClass.POSSESSIVE);
-    boolean thing = !mention.voice() && !parse.word(mention.head()).isCapitalised();
-    if (thing && !apart && (owned || !mention.plural())) {
-      return true;
-    }
-    return mention.first() == mention.last()
-        && parse.isPos(mention.first(), Pos.NOUN)
-        && !parse.word(mention.first()).isCapitalised()
-        && !parse.word(mention.first()).has(Feature.PLURAL);
+    boolean bare = mention.first() == mention.last() && head.isNoun();
+    return head.lemmaIs(WordClass.MEASURE)
+        || bare && !head.has(Feature.PLURAL)
+        || !apart && !mention.voice() && (!mention.plural() || isOwned(parse, mention));
+  }
+
+  private static boolean isOwned(Parse parse, Mention mention) {
+    return parse.is(mention.first(), WordClass.POSSESSIVE);
   }
 
   /** The part of a mention that stands behind the preposition: <i>de l’avis de</i> · <i>Roy</i>. */
@@ -126,33 +136,56 @@ final class AccordingTo implements Construction {
         || parse.isPos(first - 1, Pos.ADV) && first == 1;
   }
 
-  private static List<Span> content(Scene scene, CueMatch match, int end, boolean restricted) {
+  private static List<Span> content(
+      Scene scene, CueMatch match, int end, boolean restricted, Aside aside) {
     Parse parse = scene.parse();
     int first = match.first();
     boolean comma = parse.isMark(end + 1, ",:");
-    int rest =
-        comma ? afterGerund(parse, afterRelative(parse, end + 2)) : afterParticiple(parse, end + 1);
-    Optional<Span> after =
-        parse.has(rest) ? parse.span(rest, scene.extent().last(rest)) : Optional.empty();
-    if (opens(parse, first) || first == 1 && parse.isMark(0, ",")) {
-      boolean says =
-          comma || parse.isQuote(end + 1) || !restricted && parse.hasFinite(rest, parse.size() - 1);
+    int rest = afterDescription(parse, end + 1);
+    int to = Math.min(aside.to(), parse.has(rest) ? scene.extent().last(rest) : -1);
+    Optional<Span> after = parse.has(rest) ? parse.span(rest, to) : Optional.empty();
+    boolean leads = first == aside.from() || opens(parse, first);
+    if (leads && after.isPresent() || first == 1 && parse.isMark(0, ",")) {
+      boolean says = comma || parse.isQuote(end + 1) || !restricted && parse.hasFinite(rest, to);
       return says ? parse.spans(after, Optional.empty()) : List.of();
     }
     if (restricted) {
       return List.of();
     }
-    int start = start(parse, first);
+    int before = first == aside.from() ? first - 2 : first - 1;
+    int start = first == aside.from() ? 0 : aside.from();
+    start = Math.max(start, start(parse, first));
     int relative = relative(parse, first);
     if (comma && relative >= 0) {
       return parse.spans(parse.span(relative, first - 1), after);
     }
-    Optional<Span> before = parse.span(start, first - 1);
+    if (after.isPresent() && parse.verb(before).isPresent() && !comma) {
+      return parse.spans(parse.span(Math.max(start, clause(parse, before)), before), after);
+    }
+    if (after.isPresent() && !parse.isMark(before, ",") && goesOn(parse, end + 1)) {
+      return List.of();
+    }
     boolean complete =
-        parse.hasFinite(start, first - 1) || parse.isQuote(first - 1) || parse.isQuote(first - 2);
-    boolean more =
-        comma && parse.isMark(first - 1, ",") && parse.hasFinite(end + 2, parse.size() - 1);
-    return parse.spans(before, !complete && more ? after : Optional.empty());
+        parse.hasFinite(start, before) || parse.isQuote(before) || parse.isQuote(before - 1);
+    boolean more = comma && parse.isMark(before, ",") && parse.hasFinite(end + 2, to);
+    return parse.spans(parse.span(start, before), !complete && more ? after : Optional.empty());
+  }
+
+  /**
+   * Whether what follows a source without a mark belongs to the noun before: <i>selon lui faux</i>.
+   */
+  private static boolean goesOn(Parse parse, int i) {
+    return parse.isPos(i, Pos.ADJ) || parse.isPos(i, Pos.ADV) && parse.isPos(i + 1, Pos.ADJ);
+  }
+
+  /** Where the relative clause starts whose verb stands at {@code verb}; 0 if it is in none. */
+  private static int clause(Parse parse, int verb) {
+    for (int i = verb; i > 0 && !parse.isMark(i, ","); i--) {
+      if (parse.is(i, WordClass.RELATIVE_SUBJECT) && !parse.isPos(i, Pos.DET)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Where a relative clause starts that the insertion cuts right behind its pronoun; or -1. */
@@ -165,31 +198,42 @@ final class AccordingTo implements Construction {
     return -1;
   }
 
-  /** Passes a participle or adjective that says more of the source, up to its comma. */
-  private static int afterParticiple(Parse parse, int i) {
-    boolean more = parse.isPos(i, Pos.ADJ) || parse.verb(i).filter(v -> !v.isFinite()).isPresent();
-    for (int k = i; more && k < parse.size(); k++) {
+  /**
+   * The word behind what says more of the source that ends before {@code i}, with its comma: a
+   * title, a date, a participle, a relative clause.
+   */
+  private static int afterDescription(Parse parse, int i) {
+    boolean mark = parse.isMark(i, ",:");
+    int from = mark ? i + 1 : i;
+    if (parse.is(from, WordClass.RELATIVE_SUBJECT)) {
+      return afterRelative(parse, from);
+    }
+    boolean participle = parse.verb(from).filter(v -> !v.isFinite()).isPresent();
+    boolean title =
+        parse.isPos(from, Pos.NOUN)
+            && !parse.is(from, WordClass.TIME_NOUN)
+            && !parse.word(from).has(Feature.PLURAL);
+    boolean more =
+        parse.isPos(from, Pos.ADJ)
+            || participle
+            || (mark
+                ? title && !parse.isMark(i, ":")
+                : parse.isPos(from, Pos.ADP)
+                    || parse.isPos(from, Pos.NUM)
+                    || parse.isMark(from, "([–—-"));
+    for (int k = from; more && k < parse.size(); k++) {
       if (parse.isMark(k, ",")) {
         return k + 1;
       }
-      if (parse.verb(k).filter(VerbGroup::isFinite).isPresent()) {
-        return i;
+      if (parse.verb(k).filter(VerbGroup::isFinite).isPresent() || parse.isQuote(k)) {
+        return from;
       }
     }
-    return i;
-  }
-
-  /** Passes a gerund that says what the source does: <i>selon la radio, citant Roy, P</i>. */
-  private static int afterGerund(Parse parse, int i) {
-    boolean gerund = parse.verb(i).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
-    return gerund ? afterParticiple(parse, i) : i;
+    return from;
   }
 
   /** Passes a relative clause that says more of the source. */
   private static int afterRelative(Parse parse, int i) {
-    if (!parse.is(i, WordClass.RELATIVE_SUBJECT)) {
-      return i;
-    }
     boolean verb = false;
     for (int k = i; k < parse.size(); k++) {
       verb |= parse.verb(k).isPresent();
@@ -200,6 +244,23 @@ final class AccordingTo implements Construction {
     return parse.size();
   }
 
+  /** The stretch between parentheses that a word stands in; the whole passage if in none. */
+  private record Aside(int from, int to) {
+
+    static Aside at(Parse parse, int word) {
+      for (int i = word - 1; i >= 0 && !parse.isMark(i, ")"); i--) {
+        if (parse.isMark(i, "(")) {
+          int to = word;
+          while (parse.has(to + 1) && !parse.isMark(to + 1, ")")) {
+            to++;
+          }
+          return new Aside(i + 1, to);
+        }
+      }
+      return new Aside(0, parse.lastWord());
+    }
+  }
+
   /** Where the clause that the preposition closes begins. */
   private static int start(Parse parse, int first) {
     for (int i = first - 2; i > 0; i--) {
@@ -207,6 +268,6 @@ final class AccordingTo implements Construction {
         return i + 1;
       }
     }
-    return 0;
+    return parse.afterTopic();
   }
 }

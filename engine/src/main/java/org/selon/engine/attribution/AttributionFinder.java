@@ -87,7 +87,7 @@ public final class AttributionFinder {
             new CitedBy(),
             new AccordingTo(),
             new AsSaid(),
-            new Incise(),
+            new Incise(!bareClauses),
             new ReportedClause(bareClauses),
             new ReportedInfinitive(),
             new QuotedObject(),

@@ -20,6 +20,16 @@ final class Incise implements Construction {
 
   static final String NAME = "incise";
 
+  private final boolean inverts;
+
+  /**
+   * @param inverts whether the language puts an inserted verb before its subject, so that the other
+   *     order needs a quotation to attribute
+   */
+  Incise(boolean inverts) {
+    this.inverts = inverts;
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -58,20 +68,31 @@ final class Incise implements Construction {
   private static Optional<Mention> inverted(Scene scene, CueMatch match, VerbGroup verb) {
     Parse parse = scene.parse();
     int next = Math.max(match.last(), verb.last()) + 1;
+    if (parse.isComplementiser(next)) {
+      return Optional.empty();
+    }
     if (verb.inverted() >= 0) {
+      if (!breaksIn(parse, verb.first())) {
+        return Optional.empty();
+      }
       boolean impersonal = parse.is(verb.inverted(), WordClass.IMPERSONAL);
       return impersonal && match.cue().takes(Frame.FROM)
           ? from(parse, next)
           : scene.subjects().before(verb).filter(scene::canSpeak);
-    }
-    if (parse.isComplementiser(next)) {
-      return Optional.empty();
     }
     return scene
         .subjects()
         .from(next)
         .filter(m -> isQuoted(parse, verb.first()) || isVoice(parse, m))
         .filter(m -> opensInsertion(parse, verb.first(), m.last() + 1));
+  }
+
+  /** Whether an inverted verb breaks into a content, rather than asking a question. */
+  private static boolean breaksIn(Parse parse, int first) {
+    boolean within = parse.passage().within().isPresent();
+    boolean mark = first == 0 || parse.isPos(first - 1, Pos.PUNCT) || parse.isQuote(first - 1);
+    boolean asks = parse.isMark(parse.size() - 1, "?");
+    return mark || !asks && !within && parse.hasMain(0, first - 1);
   }
 
   /** The source that a preposition names: <i>a-t-on appris de source judiciaire</i>. */
@@ -117,10 +138,11 @@ final class Incise implements Construction {
   }
 
   /** The source before the verb, where the verb ends the sentence or the insertion. */
-  private static Optional<Mention> straight(Scene scene, CueMatch match, VerbGroup verb) {
+  private Optional<Mention> straight(Scene scene, CueMatch match, VerbGroup verb) {
     Parse parse = scene.parse();
     Optional<Mention> subject = scene.subjects().before(verb);
-    int next = scene.afterComplements(Math.max(match.last(), verb.last()) + 1, true);
+    boolean object = !inverts || match.cue().takes(Frame.OBJECT);
+    int next = scene.afterComplements(Math.max(match.last(), verb.last()) + 1, object);
     if (subject.isEmpty()
         || subject.get().first() > verb.first()
         || !isNextTo(parse, subject.get(), verb)
@@ -130,6 +152,9 @@ final class Incise implements Construction {
     }
     int first = scene.subjects().joinedFirst(subject.get(), verb);
     boolean quoted = isQuoted(parse, first);
+    if (inverts && !quoted && parse.passage().within().isEmpty()) {
+      return Optional.empty();
+    }
     boolean ahead = parse.isMark(next, ",:") && parse.isQuote(next + 1);
     if (!quoted && (ahead || parse.isPos(0, Pos.SCONJ))) {
       return Optional.empty();
@@ -207,7 +232,7 @@ final class Incise implements Construction {
   /** Where the content that ends at {@code before} starts. */
   private static int start(Parse parse, int before) {
     if (!parse.isQuote(before)) {
-      return 0;
+      return parse.afterTopic();
     }
     boolean alone =
         before == 0

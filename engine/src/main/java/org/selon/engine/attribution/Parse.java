@@ -25,6 +25,9 @@ import org.selon.engine.text.Span;
  */
 public final class Parse {
 
+  private static final int LONGEST_TOPIC = 8;
+  private static final int LONGEST_TITLE = 6;
+
   private final Passage passage;
   private final List<VerbGroup> verbs;
   private final List<Mention> mentions;
@@ -127,6 +130,40 @@ public final class Parse {
         .anyMatch(w -> w.isVerb() && w.has(Feature.FINITE) && inner.contains(w.span()));
   }
 
+  /** Whether the quotation that stands as word {@code i} is the name of a work or a body. */
+  boolean isTitle(int i) {
+    Span inner = quotation(i).inner();
+    int capitals = 0;
+    int words = 0;
+    for (Word word : passage.sentence().words()) {
+      if (inner.contains(word.span())) {
+        if (word.isVerb() || word.isMark("!?.…")) {
+          return false;
+        }
+        words++;
+        capitals += word.isCapitalised() ? 1 : 0;
+      }
+    }
+    return capitals > 1 && words <= LONGEST_TITLE;
+  }
+
+  /** Whether the quotation that stands as word {@code i} opens with an infinitive. */
+  boolean isInfinitive(int i) {
+    Span inner = quotation(i).inner();
+    for (Word word : passage.sentence().words()) {
+      boolean ahead =
+          word.is(WordClass.CLITIC)
+              || word.is(WordClass.NEGATION)
+              || word.is(WordClass.INFINITIVE_MARKER)
+              || word.pos() == Pos.ADV
+              || word.pos() == Pos.PUNCT;
+      if (inner.contains(word.span()) && !ahead) {
+        return word.isVerb() && word.has(Feature.INFINITIVE);
+      }
+    }
+    return false;
+  }
+
   /** The verb group that word {@code i} belongs to. */
   public Optional<VerbGroup> verb(int i) {
     return has(i) ? Optional.ofNullable(verbAt[i]) : Optional.empty();
@@ -196,6 +233,22 @@ public final class Parse {
       }
     }
     return -1;
+  }
+
+  /**
+   * Number of the word behind a headline's topic and its colon, <i>Crue : le pont tient</i>; or 0.
+   */
+  int afterTopic() {
+    for (int i = 1; i < Math.min(size(), LONGEST_TOPIC); i++) {
+      if (verbAt[i] != null && verbAt[i].isFinite() || isQuote(i)) {
+        return 0;
+      }
+      if (isMark(i, ":")) {
+        boolean goesOn = hasFinite(i + 1, size() - 1) && !isQuote(i + 1);
+        return goesOn && verbAt[0] == null ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   /** Number of the last word that is no final mark, -1 if all are. */

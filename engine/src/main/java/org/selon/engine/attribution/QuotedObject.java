@@ -3,7 +3,9 @@ package org.selon.engine.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.Frame;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
@@ -27,7 +29,7 @@ final class QuotedObject implements Construction {
     }
     Parse parse = scene.parse();
     int from = Math.max(match.last(), verb.last()) + 1;
-    int i = colonOrQuote(scene, from);
+    int i = colonOrQuote(scene, from, match.cue().takes(Frame.OBJECT));
     if (i < 0) {
       return scene.no(Miss.NO_CONTENT);
     }
@@ -36,18 +38,20 @@ final class QuotedObject implements Construction {
           .map(f -> new Finding(f.source(), f.sourceSpans(), List.of(), true));
     }
     int at = parse.isQuote(i) ? i : i + 1;
-    boolean phrase =
-        match.cue().takes(Frame.PHRASE)
-            && parse.isQuote(at)
-            && !parse.isMark(at - 1, ":,")
-            && !parse.isSentence(at);
-    if (phrase) {
+    boolean phrase = match.cue().takes(Frame.PHRASE) && parse.isQuote(at) && !parse.isSentence(at);
+    boolean infinitive = parse.isQuote(at) && parse.isInfinitive(at);
+    if ((phrase || infinitive) && !parse.isMark(at - 1, ":,")) {
       return Optional.empty();
     }
     if (!parse.isQuote(at)) {
-      return parse.isMark(i, ":") && parse.finiteFrom(at).isPresent()
+      boolean direct = scene.afterComplements(from, false) == i;
+      return direct && parse.isMark(i, ":") && parse.finiteFrom(at).isPresent()
           ? afterColon(scene, match, verb, at)
           : scene.no(Miss.NO_CONTENT);
+    }
+    boolean governed = parse.isPos(at - 1, Pos.DET) || parse.isPos(at - 1, Pos.ADP);
+    if (governed || !parse.isMark(at - 1, ":,") && parse.isTitle(at)) {
+      return scene.no(Miss.NO_CONTENT);
     }
     List<Span> content = new ArrayList<>(List.of(parse.quotation(at).span()));
     for (int k = at + 1; k < parse.size() && (parse.isQuote(k) || parse.isMark(k, ",.")); k++) {
@@ -61,16 +65,30 @@ final class QuotedObject implements Construction {
   /** A clause without quotation marks behind a colon. */
   private static Optional<Finding> afterColon(
       Scene scene, CueMatch match, VerbGroup verb, int from) {
+    boolean alone = from - 2 <= Math.max(match.last(), verb.last());
     return scene
         .parse()
         .span(from, scene.parse().lastWord())
-        .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)));
+        .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)))
+        .filter(
+            f ->
+                f.source()
+                    .filter(m -> alone || m.plural() || ReportedInfinitive.isSomebody(m))
+                    .isPresent());
+  }
+
+  /** Whether a verb between another one and a colon takes what follows for itself. */
+  private static boolean stops(Scene scene, VerbGroup verb) {
+    boolean saying =
+        scene.cues().startingWith(scene.parse().word(verb.head()).lemma()).stream()
+            .anyMatch(c -> c.kind() == Cue.Kind.VERB && c.takes(Frame.QUOTE));
+    return verb.isFinite() || saying && verb.form() != Feature.PAST_PARTICIPLE;
   }
 
   /** Number of the colon or the quotation that follows a verb and what belongs to it, or -1. */
-  private static int colonOrQuote(Scene scene, int from) {
+  private static int colonOrQuote(Scene scene, int from, boolean object) {
     Parse parse = scene.parse();
-    int i = scene.afterComplements(from, true);
+    int i = scene.afterComplements(from, object);
     if (parse.isMark(i, ",") && parse.isQuote(i + 1)) {
       return i + 1;
     }
@@ -82,7 +100,7 @@ final class QuotedObject implements Construction {
         return k;
       }
       boolean stops =
-          parse.verb(k).filter(VerbGroup::isFinite).isPresent()
+          parse.verb(k).filter(v -> stops(scene, v)).isPresent()
               || parse.isMark(k, ";")
               || parse.isQuote(k)
               || parse.isComplementiser(k)

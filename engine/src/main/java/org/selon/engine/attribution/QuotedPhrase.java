@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
@@ -22,7 +23,9 @@ final class QuotedPhrase implements Construction {
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
     boolean takes = match.cue().takes(Frame.PHRASE) || match.cue().takes(Frame.AS);
-    if (match.verb().isEmpty() || !takes) {
+    boolean infinitive =
+        !takes && match.verb().isPresent() && isInfinitive(scene, match, match.verb().get());
+    if (match.verb().isEmpty() || !takes && !infinitive) {
       return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
@@ -44,11 +47,24 @@ final class QuotedPhrase implements Construction {
         : ReportedClause.source(scene, match, verb, content);
   }
 
+  /** Whether a quotation that opens with an infinitive is the object of a verb of saying. */
+  private static boolean isInfinitive(Scene scene, CueMatch match, VerbGroup verb) {
+    Parse parse = scene.parse();
+    int from = Math.max(match.last(), verb.last()) + 1;
+    int at = scene.afterComplements(from, match.cue().takes(Frame.OBJECT));
+    boolean marker = parse.is(at - 1, WordClass.INFINITIVE_MARKER);
+    return match.cue().takes(Frame.QUOTE)
+        && parse.isQuote(at)
+        && (at == from || marker || !parse.isPos(at - 1, Pos.ADP))
+        && parse.isInfinitive(at);
+  }
+
   private static boolean stops(Parse parse, int i, boolean before) {
     if (parse.isMark(i, ".;:")) {
       return true;
     }
-    boolean verb = parse.verb(i).filter(VerbGroup::isFinite).isPresent();
+    boolean aside = parse.isMark(i - 1, ",") || parse.is(i - 1, WordClass.GERUND_MARKER);
+    boolean verb = parse.verb(i).filter(v -> v.isFinite() || aside && v.first() == i).isPresent();
     return verb
         || !before
             && !parse.isPos(i, Pos.CCONJ)

@@ -93,7 +93,7 @@ final class ReportedClause implements Construction {
       if (parse.isMark(i, ",")) {
         i = afterInsertion(parse, i);
       }
-      if (parse.isComplementiser(i)) {
+      if (parse.isComplementiser(i) && !isBound(scene, cue, from, i)) {
         return i + 1;
       }
       int behind = behindNoun(scene, i);
@@ -103,11 +103,33 @@ final class ReportedClause implements Construction {
     }
     if (cue.takes(Frame.QUESTION)) {
       int i = scene.afterComplements(from, cue.takes(Frame.OBJECT));
-      if (parse.is(i, WordClass.QUESTION) && parse.hasFinite(i + 1, parse.size() - 1)) {
+      boolean relative = parse.mention(i - 1).isPresent() && !parse.is(i, WordClass.POLAR);
+      if (parse.is(i, WordClass.QUESTION)
+          && !relative
+          && parse.hasFinite(i + 1, parse.size() - 1)) {
         return parse.is(i, WordClass.POLAR) ? i + 1 : i;
       }
     }
     return bareClauses && cue.takes(Frame.CLAUSE) ? bare(scene, cue, from) : -1;
+  }
+
+  /**
+   * Whether <i>que</i> belongs to the word before it, <i>dès que</i>, or to a noun that hangs on
+   * the verb: <i>parle de la loi que P</i>.
+   */
+  private static boolean isBound(Scene scene, Cue cue, int from, int that) {
+    Parse parse = scene.parse();
+    if (that > from && parse.is(that - 1, WordClass.SUBORDINATOR)) {
+      return !cue.takes(Frame.PURPOSE);
+    }
+    boolean genitive = parse.is(from, WordClass.GENITIVE) && parse.isPos(from, Pos.ADP);
+    return genitive && parse.mention(that - 1).filter(m -> !isSaying(scene, m)).isPresent();
+  }
+
+  /** Whether a mention is a noun that can have a reported clause: <i>ses craintes que P</i>. */
+  private static boolean isSaying(Scene scene, Mention mention) {
+    return scene.cues().startingWith(scene.parse().word(mention.head()).lemma()).stream()
+        .anyMatch(c -> c.kind() == Cue.Kind.NOUN);
   }
 
   /** Where the clause starts of a noun of saying that is the verb's object; -1 without one. */
@@ -118,10 +140,7 @@ final class ReportedClause implements Construction {
       return -1;
     }
     int next = object.get().last() + 1;
-    boolean saying =
-        scene.cues().startingWith(parse.word(object.get().head()).lemma()).stream()
-            .anyMatch(c -> c.kind() == Cue.Kind.NOUN);
-    return saying && parse.isComplementiser(next) ? next + 1 : -1;
+    return isSaying(scene, object.get()) && parse.isComplementiser(next) ? next + 1 : -1;
   }
 
   /** The word after the second comma of an insertion that starts at {@code comma}. */

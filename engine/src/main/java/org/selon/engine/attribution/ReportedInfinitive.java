@@ -47,7 +47,7 @@ final class ReportedInfinitive implements Construction {
       start = infinitive(parse, cue, from);
       int later = scene.afterComplements(from, false);
       if (start < 0 && cue.takes(Frame.INFINITIVE) && later > from) {
-        start = verbAt(parse, later, Feature.INFINITIVE);
+        start = free(parse, cue, verbAt(parse, later, Feature.INFINITIVE));
       }
     }
     if (start < 0 && cue.takes(Frame.PASSIVE_INFINITIVE) && verb.passive()) {
@@ -78,12 +78,23 @@ final class ReportedInfinitive implements Construction {
                     || scene.no(Miss.NO_VOICE).isPresent());
   }
 
+  /**
+   * An infinitive with its pronoun <i>en</i>, if no other preposition than the cue's own binds it.
+   */
+  private static int free(Parse parse, Cue cue, int infinitive) {
+    int before = infinitive - 1;
+    if (infinitive >= 0 && parse.is(before, WordClass.GERUND_MARKER)) {
+      return before;
+    }
+    return !parse.isPos(before, Pos.ADP) || isMarker(parse, cue, before) ? infinitive : -1;
+  }
+
   private static boolean isActive(VerbGroup verb) {
     return !verb.passive() && !Scene.isBareParticiple(verb);
   }
 
   /** Whether a source is somebody: a cliff can threaten to fall, and says nothing by it. */
-  private static boolean isSomebody(Mention source) {
+  static boolean isSomebody(Mention source) {
     return source.form() == Mention.Form.PRONOUN || source.voice();
   }
 
@@ -160,7 +171,7 @@ final class ReportedInfinitive implements Construction {
     return -1;
   }
 
-  /** {@code i} or the word after an adverb, if a verb group of that form starts there; else -1. */
+  /** The verb group of that form that starts at {@code i}, adverbs before it left out; else -1. */
   private static int verbAt(Parse parse, int i, Feature form) {
     int at = i;
     while (parse.isPos(at, Pos.ADV) && parse.verb(at).isEmpty()) {
@@ -168,7 +179,7 @@ final class ReportedInfinitive implements Construction {
     }
     int start = at;
     boolean found = parse.verb(at).filter(v -> v.first() == start && v.form() == form).isPresent();
-    return found ? i : -1;
+    return found ? start : -1;
   }
 
   /** An estimate: a number right behind the verb, with a preposition or without. */

@@ -6,6 +6,7 @@ import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
@@ -42,6 +43,44 @@ public final class SubjectFinder {
   }
 
   private Optional<Mention> before(VerbGroup verb, int depth) {
+    return subject(verb, depth).filter(m -> !isNobody(m));
+  }
+
+  /** Whether a pronoun stands for nobody: <i>il faut</i> · <i>il est possible de</i>. */
+  private boolean isNobody(Mention mention) {
+    int i = mention.last() + 1;
+    if (!parse.is(mention.head(), WordClass.IMPERSONAL_SUBJECT) || parse.verb(i).isEmpty()) {
+      return false;
+    }
+    VerbGroup verb = parse.verb(i).get();
+    int next = verb.last() + 1;
+    while (parse.isPos(next, Pos.ADV)) {
+      next++;
+    }
+    boolean quality =
+        parse.isPos(next, Pos.ADJ) || parse.isPos(next, Pos.NOUN) && next == verb.last() + 1;
+    int that = quality ? next + 1 : next;
+    boolean complement =
+        parse.isComplementiser(that)
+            || parse.is(that, WordClass.INFINITIVE_MARKER)
+                && parse.verb(that + 1).filter(v -> !v.isFinite()).isPresent();
+    boolean copula = parse.word(verb.head()).lemmaIs(WordClass.PASSIVE_AUXILIARY);
+    return parse.word(verb.head()).lemmaIs(WordClass.IMPERSONAL_VERB)
+        || copula && complement
+        || isThere(verb);
+  }
+
+  /** Whether a verb says that something exists: <i>y a</i>. */
+  private boolean isThere(VerbGroup verb) {
+    for (int i = verb.first(); i < verb.head(); i++) {
+      if (parse.is(i, WordClass.EXISTENTIAL)) {
+        return parse.word(verb.head()).lemmaIs(WordClass.AUXILIARY);
+      }
+    }
+    return false;
+  }
+
+  private Optional<Mention> subject(VerbGroup verb, int depth) {
     if (verb.inverted() >= 0) {
       return parse.mention(verb.inverted());
     }
@@ -170,7 +209,16 @@ public final class SubjectFinder {
     if (parse.isMark(i, ",")) {
       i--;
     }
-    return parse.mention(i);
+    Optional<Mention> antecedent = parse.mention(i);
+    int last = i;
+    return antecedent
+        .filter(m -> !m.voice())
+        .flatMap(m -> m.inside().stream().filter(n -> n.last() == last && isPerson(n)).findFirst())
+        .or(() -> antecedent);
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() == ActorKind.PERSON;
   }
 
   private Optional<VerbGroup> previousVerb(int before) {
@@ -196,14 +244,31 @@ public final class SubjectFinder {
     boolean gerund = parse.is(i, WordClass.GERUND_MARKER);
     Optional<Mention> left = parse.mention(i);
     if (left.isPresent() && !gerund && left.get().form() != Mention.Form.PRONOUN) {
-      return left;
+      return left.filter(Mention::voice)
+          .or(() -> mainSubject(verb, depth).filter(Mention::voice))
+          .or(() -> left);
     }
+    return mainSubject(verb, depth);
+  }
+
+  /** The subject of the verb that a participle leans on. */
+  private Optional<Mention> mainSubject(VerbGroup verb, int depth) {
     Optional<VerbGroup> main = sayingBefore(verb).or(() -> previousVerb(verb.first()));
     if (main.isEmpty()) {
       return nextFinite(verb.last() + 1).flatMap(v -> before(v, depth + 1));
     }
     VerbGroup found = main.get();
-    return before(found, depth + 1).or(() -> after(found));
+    return before(found, depth + 1).or(() -> isInverted(found) ? after(found) : Optional.empty());
+  }
+
+  /** Whether a verb can stand before its subject: it opens the sentence or an insertion. */
+  private boolean isInverted(VerbGroup verb) {
+    int i = verb.first() - 1;
+    return i < 0
+        || parse.isMark(i, ",–—-")
+        || parse.isQuote(i)
+        || parse.is(i, WordClass.COMPARISON)
+        || parse.isPos(i, Pos.ADV);
   }
 
   /** The first verb of saying before a participle: its subject goes on speaking. */

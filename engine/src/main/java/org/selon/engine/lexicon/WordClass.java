@@ -72,6 +72,8 @@ public enum WordClass {
   ROLE_LINK,
   /** Introduces the agent of a passive: <i>par</i>, <i>by</i>. */
   AGENT,
+  /** Infinitive that is part of a preposition: <i>partir</i> in <i>à partir de</i>. */
+  PREPOSITIONAL_INFINITIVE,
   /** Introduces an addressee: <i>à</i>, <i>auprès</i>, <i>to</i>. */
   ADDRESSEE,
   /** Occasion or form of a saying, as a lemma: <i>communiqué</i>, <i>interview</i>. */
@@ -127,6 +129,14 @@ public enum WordClass {
   MALE,
   /** Noun that means a woman, as a lemma: <i>spokeswoman</i>. */
   FEMALE,
+  /** Noun for what something depends on, as a lemma: <i>saison</i> in <i>selon la saison</i>. */
+  MEASURE,
+  /** Pronoun that can stand where a subject would and mean nobody: <i>il</i>. */
+  IMPERSONAL_SUBJECT,
+  /** Makes a verb of having one of being there: <i>y</i> in <i>il y a</i>. */
+  EXISTENTIAL,
+  /** Verb whose <i>il</i> means nobody, as a lemma: <i>falloir</i>. */
+  IMPERSONAL_VERB,
   /** Counts a noun: <i>six</i>, <i>twelve</i>; not the words that are articles or pronouns too. */
   CARDINAL;
 

@@ -215,7 +215,10 @@ final class AppositionJoiner {
       return closed || sure && (goesOn || isLoose(b.last() + 1));
     }
     if (!isNamed(a) && isNamed(b)) {
-      boolean fits = isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a);
+      boolean fits =
+          isRole(a)
+              ? b.kind() != ActorKind.DOCUMENT
+              : isPerson(b) && isNew(a) && !isPos(a.first() - 1, Pos.VERB);
       boolean end =
           governed || a.kind() == ActorKind.DOCUMENT ? closed : closed || isLoose(b.last() + 1);
       boolean agree = !(a.plural() && isPerson(b) && !b.plural());

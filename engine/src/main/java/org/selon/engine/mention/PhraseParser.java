@@ -65,9 +65,22 @@ final class PhraseParser {
     return new Phrase(first, extended(i - 1, head, depth), head);
   }
 
+  /** Whether a word is a pronoun before a verb, whatever the tagger takes it for. */
+  private boolean isClitic(int i) {
+    return !headLast
+        && word(i).is(WordClass.CLITIC)
+        && word(i).is(WordClass.POSSESSIVE)
+        && i + 1 < passage.size()
+        && word(i + 1).isVerb()
+        && !word(i + 1).has(Feature.PAST_PARTICIPLE);
+  }
+
   /** Whether a word can stand before the noun of its phrase. */
   private boolean opens(int i) {
     Word word = word(i);
+    if (isClitic(i)) {
+      return false;
+    }
     return switch (word.pos()) {
       case DET, NUM -> true;
       case ADJ ->
@@ -90,6 +103,9 @@ final class PhraseParser {
 
   private boolean isNominal(int i) {
     Word word = word(i);
+    if (isClitic(i)) {
+      return false;
+    }
     if (word.pos() == Pos.QUOTE) {
       return i > 0 && word(i - 1).pos() == Pos.DET && passage.folded().get(i).span().length() < 40;
     }
@@ -117,6 +133,9 @@ final class PhraseParser {
   /** Whether a word may stand between or after the nouns of a phrase. */
   private boolean isInside(int i) {
     Word word = word(i);
+    if (isClitic(i)) {
+      return false;
+    }
     if (headLast) {
       boolean next = i + 1 < passage.size();
       return isPossessive(i)

@@ -99,6 +99,16 @@ final class Form {
     return false;
   }
 
+  /** Whether it can be an adverb or a preposition. */
+  boolean canBeAdverb() {
+    for (Reading reading : readings) {
+      if (reading.pos() == Pos.ADV || reading.pos() == Pos.ADP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it begins with a capital letter. */
   boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
@@ -127,7 +137,8 @@ final class Form {
 
   /**
    * The lemma of the first reading that fits; a noun's own form goes first, and a past form of
-   * another verb goes before a verb that happens to be spelt so: <i>found</i> is of <i>find</i>.
+   * another verb goes before a verb that happens to be spelt so: <i>found</i> is of <i>find</i>. An
+   * auxiliary goes before all: <i>sommes</i> is of <i>être</i>.
    */
   private String lemma(Pos pos) {
     String lemma = "";
@@ -136,6 +147,9 @@ final class Form {
       boolean past =
           !reading.lemma().equals(small) && reading.features().contains(Feature.PAST_PARTICIPLE);
       boolean own = pos == Pos.NOUN && reading.lemma().equals(small);
+      if (pos == Pos.AUX && grammar.is(reading.lemma(), WordClass.AUXILIARY)) {
+        return reading.lemma();
+      }
       if (fits && (lemma.isEmpty() || own || lemma.equals(small) && past)) {
         lemma = reading.lemma();
       }

@@ -112,6 +112,11 @@ public final class PosTagger {
     }
 
     @Override
+    public boolean canBeAdverb(int i) {
+      return forms.get(i).canBeAdverb();
+    }
+
+    @Override
     public boolean isOpen(int i) {
       return forms.get(i).classes().isEmpty();
     }

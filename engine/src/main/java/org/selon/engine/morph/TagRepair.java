@@ -30,6 +30,9 @@ final class TagRepair {
     /** Whether the word at {@code i} can be a noun. */
     boolean canBeNoun(int i);
 
+    /** Whether the word at {@code i} can be an adverb or a preposition. */
+    boolean canBeAdverb(int i);
+
     /** Whether the word at {@code i} is of no closed class. */
     boolean isOpen(int i);
 
@@ -55,6 +58,8 @@ final class TagRepair {
               && tags.get(1) == Pos.ADJ;
       if (partitive || lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
         tags.set(i, Pos.DET);
+      } else if (isLocution(i)) {
+        tags.set(i, Pos.ADP);
       } else if (isCounting(i, tag)) {
         tags.set(i, Pos.NUM);
       } else if (tag == Pos.VERB && isOwned(i)) {
@@ -67,6 +72,15 @@ final class TagRepair {
         tags.set(i, Pos.VERB);
       }
     }
+  }
+
+  /** <i>à partir de</i>: an infinitive that is part of a preposition. */
+  private boolean isLocution(int i) {
+    return i > 0
+        && i + 1 < tags.size()
+        && lookup.is(i, WordClass.PREPOSITIONAL_INFINITIVE)
+        && lookup.is(i - 1, WordClass.ADDRESSEE)
+        && lookup.is(i + 1, WordClass.GENITIVE);
   }
 
   /** <i>Douze marins</i>: a number word that begins a sentence and looks like a name. */
@@ -177,6 +191,9 @@ final class TagRepair {
   /** <i>, writing that</i>: a present participle behind a comma or a verb. */
   private boolean isGerund(int i) {
     if (i == 0 || i + 1 >= tags.size() || !lookup.canBe(i, Feature.PRESENT_PARTICIPLE)) {
+      return false;
+    }
+    if (lookup.canBeAdverb(i)) {
       return false;
     }
     boolean place = texts.get(i - 1).equals(",") || tags.get(i - 1) == Pos.VERB;

@@ -17,6 +17,7 @@ import org.selon.engine.lexicon.WordClass;
 public final class VerbGroupFinder {
 
   private static final int LONGEST_GAP = 4;
+  private static final int LONGEST_ASIDE = 7;
 
   /** The verb groups among {@code words}, which are numbered from 0. */
   public List<VerbGroup> find(List<Word> words) {
@@ -66,8 +67,8 @@ public final class VerbGroupFinder {
           && !negatesInfinitive(words, i)) {
         negated = true;
         last = word.is(WordClass.INDEFINITE_ARTICLE) ? last : i;
-      } else if (isAside(words, i) && isAuxiliary(words.get(head))) {
-        i += 2;
+      } else if (words.get(head).is(WordClass.PERFECT_AUXILIARY) && asideEnd(words, i) > 0) {
+        i = asideEnd(words, i);
         last = i;
       } else if (word.pos() != Pos.ADV || !isAuxiliary(words.get(head))) {
         break;
@@ -99,13 +100,35 @@ public final class VerbGroupFinder {
         || word.pos() == Pos.PART && word.is(WordClass.INFINITIVE_MARKER);
   }
 
-  /** Whether three words say <i>de son côté</i>, <i>pour sa part</i> before a participle. */
-  private static boolean isAside(List<Word> words, int i) {
-    return i + 3 < words.size()
-        && words.get(i).pos() == Pos.ADP
-        && words.get(i + 1).is(WordClass.POSSESSIVE)
-        && words.get(i + 2).isNoun()
-        && (words.get(i + 3).has(Feature.PAST_PARTICIPLE) || words.get(i + 3).pos() == Pos.ADV);
+  /**
+   * Number of the last word of what stands between an auxiliary and its participle, 0 if nothing
+   * does: <i>a à plusieurs reprises dénoncé</i> · <i>a, pour sa part, dénoncé</i>.
+   */
+  private static int asideEnd(List<Word> words, int from) {
+    int limit = Math.min(words.size() - 1, from + LONGEST_ASIDE);
+    int commas = 0;
+    for (int i = from; i < limit; i++) {
+      Word word = words.get(i);
+      boolean comma = word.isMark(",");
+      boolean noun = word.isNoun() || word.pos() == Pos.ADV || word.pos() == Pos.ADJ;
+      boolean opening = word.pos() == Pos.ADP && (i == from || !isDeterminer(words.get(i - 1)));
+      boolean determiner = isDeterminer(word) && i > from && !words.get(i - 1).isNoun();
+      if (comma) {
+        commas++;
+      } else if (!opening && !determiner && (i == from || !noun)) {
+        return 0;
+      }
+      boolean complete = noun || comma && commas == 2;
+      Word next = words.get(i + 1);
+      if (complete && commas != 1 && next.isVerb()) {
+        return next.has(Feature.PAST_PARTICIPLE) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDeterminer(Word word) {
+    return word.pos() == Pos.DET || word.pos() == Pos.NUM;
   }
 
   private static boolean isAuxiliary(Word word) {
