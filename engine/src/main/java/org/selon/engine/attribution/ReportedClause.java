@@ -6,6 +6,7 @@ import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
 
