@@ -52,6 +52,7 @@ public final class ActorResolver {
   }
 
   private final NounLexicon nouns;
+  private final NameLexicon names;
   private final ProfileReader profiles;
   private final CastSelector selector;
   private final boolean thingPronoun;
@@ -64,6 +65,7 @@ public final class ActorResolver {
   public ActorResolver(
       NounLexicon nouns, NameLexicon names, ProfileReader profiles, boolean thingPronoun) {
     this.nouns = nouns;
+    this.names = names;
     this.selector = new CastSelector(nouns, names);
     this.profiles = profiles;
     this.thingPronoun = thingPronoun;
@@ -84,7 +86,8 @@ public final class ActorResolver {
     List<Spot> spots = SpotFinder.find(mentions, document.text());
     List<Passage> passages = mentions.stream().map(Mentions::passage).toList();
     CastReader reader =
-        new CastReader(document.text(), spots, passages, attributions, nouns, thingPronoun, trace);
+        new CastReader(
+            document.text(), spots, passages, attributions, nouns, names, thingPronoun, trace);
     reader.read();
     Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
     return result(reader, addressees, profiles.read(reader.meanings(), document.text()));

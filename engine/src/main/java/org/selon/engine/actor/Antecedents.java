@@ -52,12 +52,14 @@ final class Antecedents {
         weighed.add(new Ranked(cast, Math.exp(weight(traits)), traits));
       }
     }
-    double sum = weighed.stream().mapToDouble(Ranked::share).sum();
+    double nobody = Math.exp(WEIGHTS.get(Trait.NOBODY));
+    double sum = weighed.stream().mapToDouble(Ranked::share).sum() + nobody;
     return new Ranking(
         weighed.stream()
             .map(r -> new Ranked(r.cast(), r.share() / sum, r.traits()))
             .sorted(Comparator.comparingDouble((Ranked r) -> -r.share()))
-            .toList());
+            .toList(),
+        nobody / sum);
   }
 
   /** What the mentions of a voice, the last first, tell of how much it is in mind. */

@@ -26,6 +26,8 @@ final class Cast {
   private boolean vague;
   private boolean acting;
   private boolean group;
+  private boolean office;
+  private boolean general;
   private final Set<NameForm> forms = new LinkedHashSet<>();
   private final Set<NameForm> aliases = new LinkedHashSet<>();
   private final Set<RoleForm> roles = new LinkedHashSet<>();
@@ -88,6 +90,10 @@ final class Cast {
     }
   }
 
+  void learnGeneral() {
+    general = true;
+  }
+
   void learnGroup() {
     group = true;
   }
@@ -105,7 +111,8 @@ final class Cast {
   }
 
   /** Settles that it is a person, because it holds an office. */
-  void learnPerson() {
+  void learnOffice() {
+    office = true;
     if (vague) {
       kind = ActorKind.PERSON;
       vague = false;
@@ -162,7 +169,7 @@ final class Cast {
 
   /** Whether nothing but capitals tells that it is a person. */
   boolean isDoubtfulPerson() {
-    return kind == ActorKind.PERSON && named && gender == Gender.UNKNOWN && roles.isEmpty();
+    return kind == ActorKind.PERSON && named && gender == Gender.UNKNOWN && !office;
   }
 
   /** Where it was mentioned last before a place; -1 where it was not. */
@@ -174,6 +181,16 @@ final class Cast {
   /** Whether it is people or a person, as far as is known. */
   boolean isHuman() {
     return kind == ActorKind.PERSON || kind == ActorKind.UNNAMED && voice;
+  }
+
+  /** Whether it is described by a noun that can take up any people. */
+  boolean isGeneral() {
+    return general;
+  }
+
+  /** Whether it is the source of something so far. */
+  boolean spoke() {
+    return !spoken.isEmpty();
   }
 
   /** Whether it is a group of people in the singular: <i>la famille</i>. */

@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
+import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
 import org.selon.engine.text.SpanIndex;
@@ -55,6 +57,7 @@ final class CastReader {
       List<Passage> passages,
       List<Attribution> attributions,
       NounLexicon nouns,
+      NameLexicon lexicon,
       boolean thingPronoun,
       Consumer<Supplier<Weighing>> trace) {
     this.text = text;
@@ -66,7 +69,7 @@ final class CastReader {
         a -> attributionsOf.computeIfAbsent(a.passage(), p -> new ArrayList<>()).add(a));
     this.book = new CastBook(trace);
     this.names = new NameResolver(text, book, nouns);
-    this.descriptions = new DescriptionResolver(text, book, nouns);
+    this.descriptions = new DescriptionResolver(text, book, nouns, lexicon);
     this.pronouns = new PronounResolver(book, thingPronoun);
     spots.forEach(s -> spotsOf.computeIfAbsent(s.passage(), p -> new ArrayList<>()).add(s));
   }
@@ -186,7 +189,20 @@ final class CastReader {
     }
     return spotsOf.getOrDefault(attribution.passage(), List.of()).stream()
         .filter(s -> words.contains(s.mention().span()) && s.standing() != Spot.Standing.OWNER)
+        .filter(s -> s == spot || !isFurtherRole(spot, s))
         .toList();
+  }
+
+  /** Whether a mention is one more role of the same person: <i>le maire et député</i>. */
+  private static boolean isFurtherRole(Spot first, Spot second) {
+    Mention mention = second.mention();
+    return first.form() == Mention.Form.DESCRIPTION
+        && second.form() == Mention.Form.DESCRIPTION
+        && !first.mention().plural()
+        && !mention.plural()
+        && first.mention().kind() == ActorKind.UNNAMED
+        && mention.kind() == ActorKind.UNNAMED
+        && second.first().pos() != Pos.DET;
   }
 
   private Optional<Cast> spokenJointly(Attribution attribution, Spot spot, List<Spot> joined) {
@@ -238,8 +254,11 @@ final class CastReader {
     return known;
   }
 
-  /** Notes a mention, but for a pronoun that says nothing: it may be impersonal. */
+  /** Notes a mention, and what a pronoun tells of the sort of the voice. */
   private void note(Cast cast, Spot spot) {
+    if (spot.form() == Mention.Form.PRONOUN && spot.head().is(WordClass.NEUTER)) {
+      cast.learnBody();
+    }
     boolean speaks = sources.containsKey(spot);
     book.note(cast, spot, Note.of(spot, speaks, isTold(spot)));
   }

@@ -85,7 +85,7 @@ final class NameResolver {
     for (Mention.Part part : spot.mention().roles()) {
       book.learn(cast, RoleForm.of(spot.passage(), part));
       if (isOffice(spot.passage().word(part.head()))) {
-        cast.learnPerson();
+        cast.learnOffice();
       }
     }
     found.put(spot, cast);

@@ -71,6 +71,8 @@ final class PronounResolver {
     Antecedents.addSort(traits, cast, spot);
     if (thing || several) {
       traits.remove(Trait.BODY);
+    } else if (thingPronoun && cast.isVague()) {
+      traits.add(Trait.VAGUE);
     }
   }
 

@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * Those who could be meant at a place, the likeliest first.
  *
- * @param candidates with their shares of what is likely, together 1
+ * @param candidates with their shares of what is likely
+ * @param nobody the share of what is likely that none of them is meant; all shares together are 1
  */
-record Ranking(List<Ranked> candidates) {
+record Ranking(List<Ranked> candidates, double nobody) {
 
   /** One that could be meant, with what spoke for and against it. */
   record Ranked(Cast cast, double share, Set<Trait> traits) {}
@@ -18,9 +19,9 @@ record Ranking(List<Ranked> candidates) {
     candidates = List.copyOf(candidates);
   }
 
-  /** The first, if it leads the second by a factor. */
+  /** The first, if it leads the second by a factor and is likelier than nobody. */
   Optional<Cast> clear(double lead) {
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() || candidates.get(0).share() < nobody) {
       return Optional.empty();
     }
     boolean close =

@@ -13,23 +13,30 @@ import org.selon.engine.quotation.Passage;
  *
  * @param head lemma of the word that carries it
  * @param more lemmas of the other words that tell something
+ * @param qualities those of them that tell what sort it is, not of what: adjectives, and nouns
+ *     before the head
  */
-record RoleForm(String head, Set<String> more) {
+record RoleForm(String head, Set<String> more, Set<String> qualities) {
 
   RoleForm {
     more = Set.copyOf(more);
+    qualities = Set.copyOf(qualities);
   }
 
   static RoleForm of(Passage passage, Mention.Part part) {
     Set<String> more = new HashSet<>();
+    Set<String> qualities = new HashSet<>();
     for (int i = part.first(); i <= part.last(); i++) {
       Word word = passage.word(i);
       boolean tells = word.isNoun() || word.pos() == Pos.ADJ || word.pos() == Pos.NUM;
       if (tells && i != part.head()) {
         more.add(plain(word));
+        if (i < part.head() || word.pos() == Pos.ADJ) {
+          qualities.add(plain(word));
+        }
       }
     }
-    return new RoleForm(plain(passage.word(part.head())), more);
+    return new RoleForm(plain(passage.word(part.head())), more, qualities);
   }
 
   private static String plain(Word word) {
@@ -39,6 +46,15 @@ record RoleForm(String head, Set<String> more) {
   /** Whether {@code shorter} says the same with the same or fewer words. */
   boolean covers(RoleForm shorter) {
     return head.equals(shorter.head) && more.containsAll(shorter.more);
+  }
+
+  /** Whether both are the same office told in other words, and of no other sort. */
+  boolean overlaps(RoleForm other) {
+    boolean sameSort =
+        qualities.containsAll(other.qualities) || other.qualities.containsAll(qualities);
+    return sameSort
+        && head.equals(other.head)
+        && more.stream().anyMatch(w -> !qualities.contains(w) && other.more.contains(w));
   }
 
   /** Whether it has no word but its head. */

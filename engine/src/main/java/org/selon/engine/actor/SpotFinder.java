@@ -76,7 +76,8 @@ final class SpotFinder {
     }
     Word before = passage.word(mention.first() - 1);
     if (before.pos() == Pos.ADP) {
-      return Standing.OBLIQUE;
+      boolean topic = mention.first() == 2 && passage.word(0).is(WordClass.TOPIC_MARKER);
+      return topic ? Standing.SUBJECT : Standing.OBLIQUE;
     }
     return before.isVerb() ? Standing.OBJECT : Standing.SUBJECT;
   }

@@ -43,8 +43,12 @@ enum Trait {
   NAMED,
   /** Its gender is not known. */
   GENDER_OPEN,
+  /** A woman where the words are masculine, as words for any person are. */
+  GENDER_DOUBTED,
   /** A body where a person is looked for. */
   BODY,
+  /** One capitalised word that may be anything, where a person is looked for. */
+  VAGUE,
   /** A text or a thing. */
   THING,
   /** A place or body that never did anything. */
@@ -56,7 +60,9 @@ enum Trait {
   /** One body where several are looked for. */
   ONE_BODY,
   /** One group of people where several are looked for. */
-  ONE_GROUP;
+  ONE_GROUP,
+  /** None of those who were mentioned. */
+  NOBODY;
 
   /** The name under which the resource lists it. */
   String key() {

@@ -112,6 +112,8 @@ public enum WordClass {
   GENERAL_PERSON,
   /** Noun that can take up any body, as a lemma: <i>groupe</i>, <i>company</i>. */
   GENERAL_BODY,
+  /** Noun for a text that finds something, as a lemma: <i>étude</i>, <i>report</i>. */
+  STUDY,
   /** Noun in the singular for several people, as a lemma: <i>famille</i>, <i>crew</i>. */
   COLLECTIVE,
   /**
@@ -123,6 +125,8 @@ public enum WordClass {
   GENERAL_DOCUMENT,
   /** Takes up, behind a determiner, the voice mentioned last, as a lemma: <i>dernier</i>. */
   LATTER,
+  /** Opens a phrase that tells whom a sentence is about: <i>quant</i> à, <i>as</i> for. */
+  TOPIC_MARKER,
   /** Tells behind a name where somebody belongs: <i>de</i>, <i>of</i>, <i>from</i>. */
   BELONGING,
   /** Noun that means a man, as a lemma: <i>businessman</i>. */

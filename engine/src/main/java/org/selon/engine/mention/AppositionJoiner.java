@@ -238,7 +238,8 @@ final class AppositionJoiner {
     return i >= passage.size()
         || passage.word(i).isVerb()
         || isPos(i, Pos.PUNCT)
-        || isPos(i, Pos.ADV);
+        || isPos(i, Pos.ADV)
+        || is(i, WordClass.RELATIVE_SUBJECT);
   }
 
   private boolean isEnumeration(int i) {

@@ -43,7 +43,9 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     PhraseParser parser = new PhraseParser(passage, nouns, headLast);
     for (int i = 0; i < passage.size(); i++) {
-      PhraseParser.Phrase phrase = isPronoun(passage, i) ? null : parser.at(i);
+      boolean asks =
+          passage.word(i).is(WordClass.QUESTION) || passage.word(i).is(WordClass.RELATIVE);
+      PhraseParser.Phrase phrase = asks || isPronoun(passage, i) ? null : parser.at(i);
       if (phrase != null) {
         PhraseParser.Phrase whole = withAcronym(passage, withoutName(passage, phrase));
         found.add(describe(passage, whole));

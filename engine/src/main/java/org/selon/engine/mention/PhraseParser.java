@@ -55,6 +55,9 @@ final class PhraseParser {
         break;
       }
     }
+    if (head >= 0 && i - 1 > head && isPossessive(i - 1)) {
+      i--; // what it owns is no part of this phrase
+    }
     if (head < 0) {
       head = isShare(first, start) ? start : nominalised(first, start);
       if (head < 0) {

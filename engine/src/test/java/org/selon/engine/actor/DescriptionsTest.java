@@ -74,4 +74,30 @@ class DescriptionsTest {
   void possessiveIsNotItsOwner() {
     assertEnglish("Cora Lind left the court. Her lawyer said the case was weak.", "Her lawyer");
   }
+
+  @Test
+  void firmIsTakenUpByItsSortAndTextsByTheirs() {
+    assertEnglish(
+        "Kardex, a charity which mends nets, opens on Monday. “We are ready,” the charity said.",
+        "Kardex");
+    assertFrench(
+        "Une enquête des pêcheurs montre que le banc recule. Le rapport révèle que la vase monte.",
+        "Une enquête des pêcheurs",
+        "Une enquête des pêcheurs");
+  }
+
+  @Test
+  void officeInOtherWordsOfTheSameSort() {
+    assertFrench(
+        "La ministre de la Pêche et des Ports, Odile Varenne, est venue."
+            + " « Le quai tiendra », assure la ministre des Ports.",
+        "Odile Varenne");
+  }
+
+  @Test
+  void whoOwnsIsNotWhoIsOwned() {
+    assertEnglish(
+        "Peter Pell beat his rival, Mayor John Hale. Pell slept. His rival said he would run again.",
+        "John Hale");
+  }
 }
