@@ -54,7 +54,7 @@ final class ClauseStart {
       Optional<VerbGroup> verb = parse.verb(k);
       if (verb.isEmpty() || !isFinite(verb.get())) {
         relative |= opensRelative(k);
-      } else if (relative || parse.is(verb.get().first() - 1, WordClass.RELATIVE_SUBJECT)) {
+      } else if (relative || isRelative(verb.get().first() - 1, first)) {
         relative = false;
         k = verb.get().last();
       } else if (!isJoined(verb.get())) {
@@ -64,6 +64,11 @@ final class ClauseStart {
       }
     }
     return false;
+  }
+
+  /** Whether a relative pronoun stands at {@code i}, and is not the subject itself. */
+  private boolean isRelative(int i, int first) {
+    return i > first && parse.is(i, WordClass.RELATIVE_SUBJECT);
   }
 
   /** Whether a verb can carry a clause, in the subjunctive too: <i>that boots be worn</i>. */
@@ -150,11 +155,24 @@ final class ClauseStart {
     if (parse.isQuote(subject) || parse.is(subject - 1, WordClass.EXPLETIVE)) {
       return parse.isQuote(subject) ? subject + 1 : subject;
     }
+    boolean owned = parse.is(subject, WordClass.POSSESSIVE) || parse.isPos(subject, Pos.DET);
+    if (owned && parse.isQuote(subject + 1)) {
+      return subject + 1;
+    }
+    if (isPronoun(parse, subject)) {
+      return subject + 1;
+    }
     boolean gerund = subject == i && parse.verb(subject).filter(v -> !v.isFinite()).isPresent();
     if (gerund) {
       return parse.verb(subject).get().last() + 1;
     }
     return number ? subject : -1;
+  }
+
+  /** Whether a pronoun that names nobody stands here: <i>anything</i>, <i>that</i>. */
+  private static boolean isPronoun(Parse parse, int i) {
+    boolean shown = parse.is(i, WordClass.DEFINITE) && parse.verb(i + 1).isPresent();
+    return (parse.isPos(i, Pos.PRON) || shown) && !parse.is(i, WordClass.QUESTION);
   }
 
   /** Whether a word can stand before the subject or measure it: <i>more than 40%</i>. */
@@ -164,6 +182,7 @@ final class ClauseStart {
     }
     return switch (parse.word(i).pos()) {
       case ADV, SCONJ, NUM, SYM, ADJ -> true;
+      case CCONJ -> !parse.is(i, WordClass.COORDINATOR) && !parse.is(i, WordClass.ADVERSATIVE);
       case ADP ->
           parse.isPos(i + 1, Pos.ADJ)
               || parse.mention(i + 1).isEmpty() && parse.verb(i + 1).isEmpty();

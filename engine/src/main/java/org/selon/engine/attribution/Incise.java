@@ -156,16 +156,44 @@ final class Incise implements Construction {
       return Optional.empty();
     }
     boolean ahead = parse.isMark(next, ",:") && parse.isQuote(next + 1);
-    if (!quoted && (ahead || parse.isPos(0, Pos.SCONJ))) {
+    boolean goesOn = parse.isMark(next, ",") && parse.hasFinite(next + 1, parse.size() - 1);
+    if (!quoted && (ahead || isOnlySubordinate(parse, first) && !goesOn)) {
       return Optional.empty();
     }
     boolean ends =
         !parse.has(next)
+            || isSpeech(parse, first) && !parse.isComplementiser(next) && !parse.isMark(next, ":")
             || parse.isMark(next, ",.;!?–—-")
             || parse.isPos(next, Pos.CCONJ)
             || parse.isPos(next, Pos.SCONJ) && !parse.isComplementiser(next)
             || parse.verb(next).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
     return ends ? subject : Optional.empty();
+  }
+
+  /** Whether what stands before word {@code end} is a subordinate clause without its main one. */
+  private static boolean isOnlySubordinate(Parse parse, int end) {
+    int opening = parse.is(0, WordClass.CONNECTIVE) ? 1 : 0;
+    boolean main = false;
+    for (int k = opening + 1; k < end - 1; k++) {
+      main |= parse.isMark(k, ",") && parse.hasFinite(k + 1, end - 1);
+    }
+    return isSubordinate(parse, opening) && !main;
+  }
+
+  /** Whether a subordinate clause starts here: <i>even if P</i>. */
+  private static boolean isSubordinate(Parse parse, int i) {
+    boolean opens = parse.isPos(i, Pos.SCONJ) || parse.is(i, WordClass.SUBORDINATOR);
+    return opens && !parse.isComplementiser(i)
+        || parse.isPos(i, Pos.ADV) && parse.isPos(i + 1, Pos.SCONJ);
+  }
+
+  /** Whether a quotation that leads on to its speaker ends right before: <i>“P,” X said of Y</i>. */
+  private static boolean isSpeech(Parse parse, int first) {
+    if (!parse.isQuote(first - 1)) {
+      return parse.isQuote(first - 2) && parse.isMark(first - 1, ",");
+    }
+    boolean whole = first == 1 || parse.isSentence(first - 1);
+    return whole && parse.endsIn(first - 1, ",?!");
   }
 
   /** Whether nothing but adverbs, or the comma that ends an apposition, stands between. */
@@ -221,8 +249,9 @@ final class Incise implements Construction {
     }
     boolean whole = quoted && start == before;
     int rest = rest(scene, last);
-    if (rest >= 0 && parse.isQuote(rest)) {
-      content.add(parse.quotation(rest).span());
+    int more = rest >= 0 && quoted ? quotedRest(parse, rest) : rest;
+    if (more >= 0 && parse.isQuote(more)) {
+      content.add(parse.quotation(more).span());
     } else if (rest >= 0 && !whole && continues(parse, start, before, rest)) {
       parse.span(rest, parse.lastWord()).ifPresent(content::add);
     }
@@ -232,7 +261,8 @@ final class Incise implements Construction {
   /** Where the content that ends at {@code before} starts. */
   private static int start(Parse parse, int before) {
     if (!parse.isQuote(before)) {
-      return parse.afterTopic();
+      int topic = parse.afterTopic();
+      return topic == 0 && parse.is(0, WordClass.CONNECTIVE) && before > 0 ? 1 : topic;
     }
     boolean alone =
         before == 0
@@ -260,6 +290,24 @@ final class Incise implements Construction {
     return -1;
   }
 
+  /** Whether a phrase starts here that says more of what was said: <i>, with P</i>. */
+  private static boolean isQualified(Parse parse, int i) {
+    return parse.isPos(i, Pos.ADP) && !parse.is(i + 1, WordClass.TIME_NOUN);
+  }
+
+  /**
+   * The quotation that goes on one cut by its attribution: right there, behind a conjunction, or
+   * behind a participle phrase; else {@code rest}.
+   */
+  private static int quotedRest(Parse parse, int rest) {
+    int i = parse.isPos(rest, Pos.CCONJ) ? rest + 1 : rest;
+    boolean aside = parse.verb(i).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
+    while (aside && parse.has(i) && !parse.isQuote(i) && parse.finiteAt(i).isEmpty()) {
+      i++;
+    }
+    return parse.isQuote(i) && (i <= rest + 1 || parse.isMark(i - 1, ",")) ? i : rest;
+  }
+
   /** Whether the words from {@code rest} on belong to an unquoted content begun before. */
   private static boolean continues(Parse parse, int start, int before, int rest) {
     if (parse.is(rest, WordClass.RELATIVE_SUBJECT) || parse.is(rest, WordClass.GERUND_MARKER)) {
@@ -270,7 +318,8 @@ final class Incise implements Construction {
     boolean joined = parse.isPos(rest, Pos.CCONJ) || parse.is(rest, WordClass.ADVERSATIVE);
     return !complete && more
         || joined && more
-        || complete && parse.isPos(rest, Pos.SCONJ)
+        || complete && (parse.isPos(rest, Pos.SCONJ) || isQualified(parse, rest))
+        || more && isOnlySubordinate(parse, before + 1)
         || parse.passage().within().isPresent();
   }
 }

@@ -164,6 +164,23 @@ public final class Parse {
     return false;
   }
 
+  /** Whether the words of a quotation that stands as word {@code i} end in one of some marks. */
+  boolean endsIn(int i, String marks) {
+    Span inner = quotation(i).inner();
+    List<Word> words = passage.sentence().words();
+    for (int k = words.size() - 1; k >= 0; k--) {
+      if (inner.contains(words.get(k).span())) {
+        return words.get(k).isMark(marks);
+      }
+    }
+    return false;
+  }
+
+  /** The finite verb group that word {@code i} belongs to. */
+  Optional<VerbGroup> finiteAt(int i) {
+    return verb(i).filter(VerbGroup::isFinite);
+  }
+
   /** The verb group that word {@code i} belongs to. */
   public Optional<VerbGroup> verb(int i) {
     return has(i) ? Optional.ofNullable(verbAt[i]) : Optional.empty();

@@ -36,6 +36,8 @@ public enum WordClass {
   COORDINATOR,
   /** Opens a clause that stands against the one before: <i>mais</i>, <i>but</i>. */
   ADVERSATIVE,
+  /** Binds a sentence to the one before, and is the writer's: <i>cependant</i>, <i>however</i>. */
+  CONNECTIVE,
   /** Opens a dependent clause: <i>quand</i>, <i>lorsque</i>, <i>because</i>. */
   SUBORDINATOR,
   /** Negates: <i>ne</i>, <i>pas</i>, <i>not</i>. */
@@ -56,6 +58,14 @@ public enum WordClass {
   SECOND_PERSON,
   /** Speaks of the one who speaks or is spoken to, and tells a quotation by it: <i>my</i>. */
   SPOKEN,
+  /** Form of a verb of saying that stands behind a quotation and its speaker: <i>said</i>. */
+  SAID,
+  /** Noun of a role that names its master behind <i>to</i>: <i>aide</i>, <i>envoy</i>. */
+  ROLE_TO,
+  /** Tells behind a noun how somebody knows: <i>familiar</i>, <i>briefed</i>. */
+  INSIDER,
+  /** Verb that takes a bare infinitive right behind it: <i>helped</i>, <i>let</i>. */
+  CAUSATIVE,
   /** Pronoun that means nobody in particular: <i>on</i>. */
   IMPERSONAL,
   /** Masculine third-person pronoun. */

@@ -220,7 +220,7 @@ final class AppositionJoiner {
               ? b.kind() != ActorKind.DOCUMENT
               : isPerson(b) && isNew(a) && !isPos(a.first() - 1, Pos.VERB);
       boolean end =
-          governed || a.kind() == ActorKind.DOCUMENT ? closed : closed || isLoose(b.last() + 1);
+          closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
       boolean agree = !(a.plural() && isPerson(b) && !b.plural());
       return fits && end && agree && isSameSort(a, b) && (!stretched || isRole(a));
     }
@@ -278,6 +278,10 @@ final class AppositionJoiner {
     Word head = passage.word(mention.head());
     boolean known = nouns.kind(head.lemma()).or(() -> nouns.kind(head.form())).isPresent();
     return known && mention.form() != Mention.Form.PRONOUN && !isPlain(mention);
+  }
+
+  private static boolean isDocument(Mention mention) {
+    return mention.kind() == ActorKind.DOCUMENT;
   }
 
   /** Whether a mention is a name and nothing else. */

@@ -100,15 +100,18 @@ public final class MentionFinder {
         .collect(Collectors.joining(" "));
   }
 
-  /** Takes in an acronym or party in parentheses: <i>le Centre des marées (CDM)</i>. */
+  /** Takes in an acronym or party in parentheses: <i>le Centre des marées (CDM)</i>, (D-Wis.). */
   private static PhraseParser.Phrase withAcronym(Passage passage, PhraseParser.Phrase phrase) {
     int open = phrase.last() + 1;
-    boolean acronym =
+    boolean opens =
         open + 2 < passage.size()
             && passage.word(open).isMark("(")
-            && passage.word(open + 1).isCapitalised()
-            && passage.word(open + 2).isMark(")");
-    return acronym ? new PhraseParser.Phrase(phrase.first(), open + 2, phrase.head()) : phrase;
+            && passage.word(open + 1).isCapitalised();
+    boolean dotted = opens && passage.word(open + 2).isMark(".");
+    int close = open + (dotted ? 3 : 2);
+    return opens && close < passage.size() && passage.word(close).isMark(")")
+        ? new PhraseParser.Phrase(phrase.first(), close, phrase.head())
+        : phrase;
   }
 
   private static boolean isPronoun(Passage passage, int i) {

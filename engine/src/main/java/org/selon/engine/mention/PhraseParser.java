@@ -226,6 +226,9 @@ final class PhraseParser {
     if (headLast && word.pos() == Pos.ADP && word.is(WordClass.AGENT)) {
       return nouns.kind(word(head).lemma()).filter(k -> k == NounLexicon.Kind.DOCUMENT).isPresent();
     }
+    if (headLast && word.pos() == Pos.ADP && word.is(WordClass.ADDRESSEE)) {
+      return word(head).is(WordClass.ROLE_TO);
+    }
     if (!headLast || word.pos() != Pos.ADP || !word.is(WordClass.ROLE_LINK)) {
       return false;
     }
@@ -241,13 +244,13 @@ final class PhraseParser {
   /** Adds a participle that tells more of the people: <i>personnes informées du dossier</i>. */
   private int withParticiple(int last, int head, int depth) {
     int i = last + 1;
-    if (i + 2 >= passage.size() || headLast || depth > 0) {
+    if (i + 2 >= passage.size() || headLast && !word(i).is(WordClass.INSIDER) || depth > 0) {
       return last;
     }
     Word word = word(i);
     boolean participle =
         word.has(Feature.PAST_PARTICIPLE)
-            && !word.has(Feature.FINITE)
+            && (headLast || !word.has(Feature.FINITE))
             && word.isVerb()
             && word(head).pos() == Pos.NOUN;
     boolean close = word.pos() == Pos.ADJ;

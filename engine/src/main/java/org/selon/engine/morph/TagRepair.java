@@ -60,9 +60,15 @@ final class TagRepair {
         tags.set(i, Pos.DET);
       } else if (isLocution(i)) {
         tags.set(i, Pos.ADP);
+      } else if (tag == Pos.PRON && isQuantity(i)) {
+        tags.set(i, Pos.DET);
       } else if (isCounting(i, tag)) {
         tags.set(i, Pos.NUM);
-      } else if (tag == Pos.VERB && isOwned(i)) {
+      } else if (tag == Pos.VERB && (isOwned(i) || isSubject(i))) {
+        tags.set(i, Pos.NOUN);
+      } else if (tag == Pos.ADV && isBetween(i, Pos.DET, Pos.NOUN)) {
+        tags.set(i, Pos.ADJ);
+      } else if (tag == Pos.PRON && lookup.isOpen(i) && lookup.canBeNoun(i)) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADP && isParticle(i)) {
         tags.set(i, Pos.PART);
@@ -83,6 +89,14 @@ final class TagRepair {
         && lookup.is(i + 1, WordClass.GENITIVE);
   }
 
+  /** <i>one official</i>: a pronoun that counts the noun behind it. */
+  private boolean isQuantity(int i) {
+    return lookup.is(i, WordClass.INDEFINITE)
+        && i + 1 < tags.size()
+        && isOpenNominal(tags.get(i + 1))
+        && lookup.canBeNoun(i + 1);
+  }
+
   /** <i>Douze marins</i>: a number word that begins a sentence and looks like a name. */
   private boolean isCounting(int i, Pos tag) {
     boolean follows = i + 1 < tags.size() && isOpenNominal(tags.get(i + 1));
@@ -93,15 +107,41 @@ final class TagRepair {
     return tag == Pos.NOUN || tag == Pos.ADJ;
   }
 
+  private boolean isBetween(int i, Pos before, Pos after) {
+    return i > 0 && i + 1 < tags.size() && tags.get(i - 1) == before && tags.get(i + 1) == after;
+  }
+
+  /** <i>said fares would rise</i>: a noun between one finite verb and the next. */
+  private boolean isSubject(int i) {
+    if (i == 0 || i + 1 >= tags.size() || tags.get(i - 1) != Pos.VERB || !lookup.canBeNoun(i)) {
+      return false;
+    }
+    boolean present = lookup.canBe(i, Feature.INFINITIVE) || lookup.canBe(i, Feature.SINGULAR);
+    boolean inflected =
+        lookup.canBe(i, Feature.PAST_PARTICIPLE) || lookup.canBe(i, Feature.PRESENT_PARTICIPLE);
+    Pos next = tags.get(i + 1);
+    return present
+        && !inflected
+        && !lookup.is(i - 1, WordClass.CAUSATIVE)
+        && lookup.canBe(i - 1, Feature.FINITE)
+        && (next == Pos.AUX || next == Pos.VERB || next == Pos.ADP);
+  }
+
   /** <i>her claim</i> · <i>the firm’s claim</i>: a noun behind a possessive. */
   private boolean isOwned(int i) {
     if (i == 0 || !lookup.canBeNoun(i)) {
       return false;
     }
-    String before = texts.get(i - 1);
-    boolean genitive = before.endsWith("'s") || before.endsWith("s'");
+    boolean genitive = isGenitive(i - 1);
     return lookup.is(i - 1, WordClass.POSSESSIVE) && !lookup.is(i - 1, WordClass.CLITIC)
         || genitive && tags.get(i - 1) != Pos.PRON;
+  }
+
+  private boolean isGenitive(int i) {
+    String text = texts.get(i).replace('’', '\'');
+    return text.endsWith("'s")
+        || text.endsWith("s'") && text.length() > 2
+        || text.equals("'") && i > 0 && texts.get(i - 1).endsWith("s");
   }
 
   /** Whether an article was taken for something else, or for a pronoun between verb and noun. */
@@ -147,7 +187,10 @@ final class TagRepair {
 
   /** <i>the family disputes that</i>: a verb between a noun and a reported clause. */
   private boolean isReporting(int i) {
-    if (i == 0 || i + 1 >= tags.size() || !lookup.canBe(i, Feature.FINITE)) {
+    if (i == 0
+        || i + 1 >= tags.size()
+        || !lookup.canBe(i, Feature.FINITE)
+        || lookup.canBeNoun(i) && (isGenitive(i - 1) || isRelative(i + 1))) {
       return false;
     }
     int last = i - 1;
@@ -174,6 +217,13 @@ final class TagRepair {
     int at = tags.get(i) == Pos.ADV && i + 1 < tags.size() ? i + 1 : i;
     Pos tag = tags.get(at);
     return (tag == Pos.AUX || tag == Pos.VERB) && lookup.canBe(at, Feature.INFINITIVE);
+  }
+
+  /** <i>rules that could</i>: a pronoun with its verb right behind it. */
+  private boolean isRelative(int i) {
+    return i + 1 < tags.size()
+        && lookup.is(i, WordClass.RELATIVE_SUBJECT)
+        && (tags.get(i + 1) == Pos.AUX || tags.get(i + 1) == Pos.VERB);
   }
 
   /** <i>a reconnu</i>: a participle behind the auxiliary of a compound tense. */

@@ -50,7 +50,7 @@ final class GluedMarks {
     List<Mark> decided = new ArrayList<>(marks);
     for (int k = 0; k < within.length; k++) {
       Mark mark = marks.get(straight.get(k));
-      decided.set(straight.get(k), new Mark(mark.at(), mark.sign(), within[k], !within[k]));
+      decided.set(straight.get(k), new Mark(mark.at(), mark.sign(), mark.width(), within[k], !within[k]));
     }
     return decided;
   }
@@ -73,7 +73,7 @@ final class GluedMarks {
     for (int k = 0; k < n; k++) {
       Mark mark = marks.get(k);
       int end = k + 1 < n ? marks.get(k + 1).at() : block.end();
-      boolean colon = k + 1 < n && isAnnounced(mark.at() + 1, end);
+      boolean colon = k + 1 < n && isAnnounced(mark.end(), end);
       double toOutside = cost(mark, false, false);
       double fromInside = cost(mark, true, false);
       from[k][0] = inside + fromInside < outside + toOutside;
@@ -82,9 +82,9 @@ final class GluedMarks {
       double staysInside = cost(mark, true, true);
       from[k][1] = inside + staysInside < outside + toInside;
       double nextInside = Math.min(inside + staysInside, outside + toInside);
-      int spoken = spoken(mark.at() + 1, end);
+      int spoken = spoken(mark.end(), end);
       outside = nextOutside + (spoken > 0 ? 1 + spoken : 0);
-      inside = nextInside + Math.min(3, glued(mark.at() + 1, end)) * 2 + (colon ? 3 : 0);
+      inside = nextInside + Math.min(3, glued(mark.end(), end)) * 2 + (colon ? 3 : 0);
     }
     boolean[] within = new boolean[n];
     boolean state = inside + 1 < outside;

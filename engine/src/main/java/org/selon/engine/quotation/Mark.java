@@ -1,7 +1,16 @@
 package org.selon.engine.quotation;
 
-/** A character that may open or close a quotation. */
-record Mark(int at, char sign, boolean spaceBefore, boolean spaceAfter) {
+/**
+ * A mark that may open or close a quotation, in one character or in two: {@code ''}, as agencies
+ * write it.
+ *
+ * @param at where it starts
+ * @param sign its character, of two apostrophes {@code "}
+ * @param width how many characters it takes
+ * @param spaceBefore whether what stands before it lets it open
+ * @param spaceAfter whether what stands behind it lets it close
+ */
+record Mark(int at, char sign, int width, boolean spaceBefore, boolean spaceAfter) {
 
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
@@ -16,6 +25,11 @@ record Mark(int at, char sign, boolean spaceBefore, boolean spaceAfter) {
         || c == '\''
         || c == '‹'
         || c == '›';
+  }
+
+  /** Where the text behind it starts. */
+  int end() {
+    return at + width;
   }
 
   /** Whether it is one of the single marks, which may be apostrophes too. */

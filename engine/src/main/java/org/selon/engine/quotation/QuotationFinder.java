@@ -98,15 +98,28 @@ public final class QuotationFinder {
         if (!isApostrophe(text, block, mark)) {
           marks.add(mark);
         }
+        i = mark.end() - 1;
       }
     }
     return marks;
   }
 
   private static Mark mark(String text, Span block, int at) {
+    int end = at + width(text, block, at);
     boolean before = at == block.start() || isOpenBefore(text.charAt(at - 1));
-    boolean after = at + 1 == block.end() || isOpenAfter(text.charAt(at + 1));
-    return new Mark(at, text.charAt(at), before, after);
+    boolean after = end == block.end() || isOpenAfter(text.charAt(end));
+    return new Mark(at, end > at + 1 ? '"' : text.charAt(at), end - at, before, after);
+  }
+
+  /** How many characters a mark takes: two apostrophes by themselves are one mark. */
+  private static int width(String text, Span block, int at) {
+    boolean two = at + 1 < block.end() && isTwice(text, at);
+    boolean more = two && at + 2 < block.end() && isTwice(text, at + 1);
+    return two && !more ? 2 : 1;
+  }
+
+  private static boolean isTwice(String text, int at) {
+    return text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
   }
 
   private static boolean isOpenBefore(char c) {
@@ -160,7 +173,7 @@ public final class QuotationFinder {
           close(open.pop(), mark.at());
           open.push(mark);
         } else if (fits && (mark.closes() || mark.isOpen())) {
-          close(open.pop(), mark.at() + 1);
+          close(open.pop(), mark.end());
         } else if (mark.closes()) {
           closeAbove(mark);
         } else if (open.size() < DEEPEST && (!mark.isSingle() || closesLater(i))) {
@@ -177,7 +190,7 @@ public final class QuotationFinder {
           found.add(
               new Quotation(
                   new Span(mark.at(), block.end()),
-                  inner(mark.at(), block.end()),
+                  inner(mark, block.end()),
                   depth++,
                   isContinued(mark)));
         }
@@ -193,7 +206,7 @@ public final class QuotationFinder {
       while (!open.peek().matches(mark)) {
         open.pop();
       }
-      close(open.pop(), mark.at() + 1);
+      close(open.pop(), mark.end());
     }
 
     private void close(Mark opening, int end) {
@@ -205,7 +218,7 @@ public final class QuotationFinder {
         found.add(
             new Quotation(
                 new Span(opening.at(), stop),
-                inner(opening.at(), stop),
+                inner(opening, stop),
                 open.size(),
                 isContinued(opening)));
         ends.add(stop);
@@ -256,10 +269,11 @@ public final class QuotationFinder {
       return false;
     }
 
-    private Span inner(int start, int end) {
-      int from = start + 1;
+    private Span inner(Mark opening, int end) {
+      int start = opening.at();
+      int from = opening.end();
       int to = end;
-      if (to > from && Mark.isMark(text.charAt(to - 1))) {
+      while (to > from && end - to < opening.width() && Mark.isMark(text.charAt(to - 1))) {
         to--;
       }
       while (from < to && isSpace(text.charAt(from))) {

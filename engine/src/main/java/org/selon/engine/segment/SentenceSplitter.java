@@ -33,6 +33,9 @@ public final class SentenceSplitter {
   /** How many tokens a sentence has at most. */
   private static final int LONGEST = 250;
 
+  /** How many tokens behind a quotation its verb of saying stands at most. */
+  private static final int FARTHEST_VERB = 14;
+
   private final Grammar grammar;
   private final Tokenizer tokenizer;
 
@@ -117,6 +120,9 @@ public final class SentenceSplitter {
             || Character.isDigit(c) && (!glued || next > i + 1)
             || OPENERS.indexOf(c) >= 0 && (!dash || next == i + 1);
     boolean stop = mark.text().equals(".");
+    if (!stop && next > i + 1 && goesOn(tokens, next)) {
+      return 0;
+    }
     boolean cut = stop && Character.isLetter(c) && (glued || next == i + 1 && endsWord(tokens, i));
     return starts || cut ? next : 0;
   }
@@ -125,6 +131,20 @@ public final class SentenceSplitter {
   private boolean opensName(String abbreviation) {
     return Character.isUpperCase(abbreviation.charAt(0))
         && grammar.is(abbreviation.toLowerCase(Locale.ROOT), WordClass.ABBREVIATED_TITLE);
+  }
+
+  /** Whether a speaker and a verb of saying follow a question quoted: <i>“Why?” Roy asked.</i> */
+  private boolean goesOn(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_VERB); i++) {
+      String form = tokens.get(i).text();
+      if (grammar.is(form, WordClass.SAID)) {
+        return i > from;
+      }
+      if (TERMINALS.indexOf(form.charAt(0)) >= 0 || OPENERS.indexOf(form.charAt(0)) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a full stop stands behind a word too long for an abbreviation. */
