@@ -187,7 +187,9 @@ final class Incise implements Construction {
         || parse.isPos(i, Pos.ADV) && parse.isPos(i + 1, Pos.SCONJ);
   }
 
-  /** Whether a quotation that leads on to its speaker ends right before: <i>“P,” X said of Y</i>. */
+  /**
+   * Whether a quotation that leads on to its speaker ends right before: <i>“P,” X said of Y</i>.
+   */
   private static boolean isSpeech(Parse parse, int first) {
     if (!parse.isQuote(first - 1)) {
       return parse.isQuote(first - 2) && parse.isMark(first - 1, ",");

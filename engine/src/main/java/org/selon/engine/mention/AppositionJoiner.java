@@ -219,8 +219,7 @@ final class AppositionJoiner {
           isRole(a)
               ? b.kind() != ActorKind.DOCUMENT
               : isPerson(b) && isNew(a) && !isPos(a.first() - 1, Pos.VERB);
-      boolean end =
-          closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
+      boolean end = closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
       boolean agree = !(a.plural() && isPerson(b) && !b.plural());
       return fits && end && agree && isSameSort(a, b) && (!stretched || isRole(a));
     }

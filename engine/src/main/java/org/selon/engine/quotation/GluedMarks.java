@@ -50,7 +50,8 @@ final class GluedMarks {
     List<Mark> decided = new ArrayList<>(marks);
     for (int k = 0; k < within.length; k++) {
       Mark mark = marks.get(straight.get(k));
-      decided.set(straight.get(k), new Mark(mark.at(), mark.sign(), mark.width(), within[k], !within[k]));
+      decided.set(
+          straight.get(k), new Mark(mark.at(), mark.sign(), mark.width(), within[k], !within[k]));
     }
     return decided;
   }
