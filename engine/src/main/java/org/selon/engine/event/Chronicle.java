@@ -1,8 +1,8 @@
 package org.selon.engine.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.Stance;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.text.Span;
+import org.selon.engine.text.SpanIndex;
 import org.selon.engine.time.Time;
 
 /** The contacts and positions of one article, taken in passage by passage. */
@@ -26,9 +27,9 @@ final class Chronicle {
   private final PartyBook parties;
   private final Map<Attribution, String> speakers;
   private final Map<Attribution, String> ids;
-  private final List<Time> times;
-  private final List<Draft> drafts = new ArrayList<>();
-  private final List<Position> apart = new ArrayList<>();
+  private final SpanIndex<Time> times;
+  private final Drafts drafts = new Drafts();
+  private final Set<Position> apart = new LinkedHashSet<>();
   private List<String> lastParties = List.of();
   private int lastTold;
 
@@ -43,7 +44,7 @@ final class Chronicle {
     this.parties = new PartyBook(text, cast, evidence);
     this.speakers = cast.speakers();
     this.ids = ids;
-    this.times = times;
+    this.times = SpanIndex.of(times, t -> List.of(t.span()));
   }
 
   PartyBook parties() {
@@ -51,7 +52,10 @@ final class Chronicle {
   }
 
   List<Event> events() {
-    return drafts.stream().sorted(Comparator.comparingInt(Draft::start)).map(Draft::event).toList();
+    return drafts.all().stream()
+        .sorted(Comparator.comparingInt(Draft::start))
+        .map(Draft::event)
+        .toList();
   }
 
   /** The positions on what is no contact. */
@@ -92,21 +96,14 @@ final class Chronicle {
     List<String> who = alone ? who(ground, contact) : List.of();
     String where = contact.place().map(p -> p.in(text)).orElse("");
     String when = when(contact);
-    Optional<Draft> known = known(contact, who, where, when);
+    Optional<Draft> known = drafts.find(contact, who, where, when);
     if (known.isEmpty() && (!alone || isThin(contact, who, where, when))) {
       return Optional.empty();
     }
-    Draft draft =
-        known.orElseGet(
-            () -> {
-              Draft made = new Draft(contact, where, when);
-              drafts.add(made);
-              return made;
-            });
+    Draft draft = known.orElseGet(() -> new Draft(contact, where, when));
     draft.add(contact, who, where, when);
     lastTold = contact.span().end();
-    drafts.remove(draft);
-    drafts.add(draft);
+    drafts.tell(draft);
     List<String> statements = by.stream().map(ids::get).toList();
     if (denied) {
       deny(draft, by.get(0), statements);
@@ -146,9 +143,8 @@ final class Chronicle {
     if (!general) {
       return ids(ground, contact.parties());
     }
-    boolean near = !drafts.isEmpty() && contact.span().start() - lastTold < REACH;
-    List<String> last = near ? drafts.get(drafts.size() - 1).parties() : List.of();
-    return last.size() == 2 ? last : List.of();
+    Optional<Draft> last = drafts.last().filter(d -> contact.span().start() - lastTold < REACH);
+    return last.map(Draft::parties).filter(sides -> sides.size() == 2).orElse(List.of());
   }
 
   private void deny(Draft draft, Attribution denial, List<String> statements) {
@@ -157,15 +153,6 @@ final class Chronicle {
     if (speaker != null) {
       draft.add(new Position(speaker, "denied", true, statements));
     }
-  }
-
-  private Optional<Draft> known(Contact contact, List<String> who, String where, String when) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).canBe(contact, who, where, when)) {
-        return Optional.of(drafts.get(i));
-      }
-    }
-    return Optional.empty();
   }
 
   private List<String> ids(Ground ground, List<Mention> mentions) {
@@ -180,7 +167,7 @@ final class Chronicle {
   private String when(Contact contact) {
     Optional<Span> part = evidence.part(contact.span());
     Span word = contact.span();
-    return times.stream()
+    return times.overlapping(contact.clause()).stream()
         .filter(t -> !t.edtf().isEmpty() && contact.clause().contains(t.span()))
         .filter(t -> part.isEmpty() || part.get().contains(t.span()))
         .min(
@@ -195,12 +182,11 @@ final class Chronicle {
 
   private void stand(Ground ground, Stand stand, Map<Integer, Draft> known) {
     Optional<Draft> about = stand.about().map(known::get);
-    boolean near = !drafts.isEmpty() && stand.span().start() - lastTold < REACH;
-    if (stand.takesUp() && !near) {
-      return;
-    }
     if (stand.takesUp()) {
-      about = Optional.of(drafts.get(drafts.size() - 1));
+      about = drafts.last().filter(d -> stand.span().start() - lastTold < REACH);
+      if (about.isEmpty()) {
+        return;
+      }
     }
     List<String> who = stand.parties().isEmpty() ? lastParties : ids(ground, stand.parties());
     lastParties = who;
@@ -212,7 +198,7 @@ final class Chronicle {
       Position position = new Position(party, stand.position(), holds, statements);
       if (about.isPresent()) {
         about.get().add(position);
-      } else if (!apart.contains(position)) {
+      } else {
         apart.add(position);
       }
     }

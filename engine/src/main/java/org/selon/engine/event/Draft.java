@@ -1,6 +1,5 @@
 package org.selon.engine.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Draft {
   private final Set<String> denials = new LinkedHashSet<>();
   private final Set<Span> spans = new TreeSet<>();
   private final Set<String> words = new HashSet<>();
-  private final List<Position> positions = new ArrayList<>();
+  private final Set<Position> positions = new LinkedHashSet<>();
 
   Draft(Contact contact, String place, String when) {
     this.start = contact.span().start();
@@ -63,12 +62,14 @@ final class Draft {
   }
 
   void add(Position position) {
-    if (!positions.contains(position)) {
-      positions.add(position);
-    }
+    positions.add(position);
   }
 
-  /** Whether a contact told elsewhere can be this one. */
+  /**
+   * Whether a contact told elsewhere can be this one.
+   *
+   * @param who the parties told there, each once
+   */
   boolean canBe(Contact contact, List<String> who, String where, String time) {
     boolean contradicts =
         !where.isEmpty() && !place.isEmpty() && !where.equals(place)
@@ -79,14 +80,12 @@ final class Draft {
     if (contradicts || !isLike(contact)) {
       return false;
     }
-    Set<String> common = new HashSet<>(parties);
-    common.retainAll(who);
+    long common = who.stream().filter(parties::contains).count();
     if (contact.definite() || !contact.told()) {
-      return who.isEmpty() || parties.isEmpty() || !common.isEmpty() || canJoin(who);
+      return who.isEmpty() || parties.isEmpty() || common > 0 || canJoin(who);
     }
-    boolean sameTime = isSameTime(contact);
-    boolean within = !who.isEmpty() && common.size() == new HashSet<>(who).size();
-    return sameTime && (common.size() > 1 || within);
+    boolean within = common > 0 && common == who.size();
+    return isSameTime(contact) && (common > 1 || within);
   }
 
   /** Whether those who are named beside a known contact may be some of whom nothing was told. */
@@ -138,6 +137,6 @@ final class Draft {
         when,
         List.copyOf(denied ? denials : accordingTo),
         List.copyOf(spans),
-        positions);
+        List.copyOf(positions));
   }
 }

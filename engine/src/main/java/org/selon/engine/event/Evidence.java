@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.text.Span;
+import org.selon.engine.text.SpanIndex;
 
 /** Tells in whose content words stand. */
 final class Evidence {
 
-  private final List<Attribution> attributions;
+  private final SpanIndex<Attribution> contents;
 
   Evidence(List<Attribution> attributions) {
-    this.attributions = attributions;
+    this.contents = SpanIndex.of(attributions, Attribution::content);
   }
 
   /** The attributions whose content holds {@code words}, the inner before the outer. */
   List<Attribution> of(Span words) {
-    return attributions.stream()
+    return contents.overlapping(words).stream()
         .filter(a -> a.content().stream().anyMatch(c -> c.contains(words)))
         .sorted(Comparator.comparingInt((Attribution a) -> a.extent().length()))
         .toList();

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.actor.Role;
@@ -32,11 +34,22 @@ final class PartyBook {
   private final Evidence evidence;
   private final Map<Attribution, String> speakers;
   private final List<Actor> actors;
-  private final Map<String, Described> described = new HashMap<>();
+  private final Map<String, List<Described>> described = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** Where those are mentioned who stand for themselves, by where the words begin. */
+  private final NavigableMap<Integer, List<Place>> places = new TreeMap<>();
+
+  /** Further mentions of those made here, by number. */
+  private final Map<Integer, List<Span>> mentioned = new HashMap<>();
+
   private int made;
 
-  /** What a description tells: its noun and all its words, as lemmas. */
-  private record Described(String head, Set<String> words) {}
+  /** What a description tells, all its words as lemmas, and the number of the actor it made. */
+  private record Described(Set<String> words, int actor) {}
+
+  /** Words that mean the actor of a number. */
+  private record Place(Span span, int actor) {}
 
   PartyBook(String text, ActorResolver.Result cast, Evidence evidence) {
     this.text = text;
@@ -44,11 +57,40 @@ final class PartyBook {
     this.speakers = cast.speakers();
     this.actors = new ArrayList<>(cast.actors());
     this.made = actors.size();
+    for (int i = 0; i < actors.size(); i++) {
+      enter(i);
+    }
+  }
+
+  private void add(Actor actor) {
+    actors.add(actor);
+    enter(actors.size() - 1);
+  }
+
+  private void enter(int number) {
+    Actor actor = actors.get(number);
+    numbers.put(actor.id(), number);
+    if (actor.members().isEmpty()) {
+      actor.mentions().forEach(span -> enter(span, number));
+    }
+  }
+
+  private void enter(Span span, int number) {
+    places.computeIfAbsent(span.start(), s -> new ArrayList<>()).add(new Place(span, number));
   }
 
   /** All actors, those made here last. */
   List<Actor> actors() {
-    return List.copyOf(actors);
+    List<Actor> all = new ArrayList<>(actors);
+    mentioned.forEach((number, spans) -> all.set(number, withMentions(actors.get(number), spans)));
+    return List.copyOf(all);
+  }
+
+  private static Actor withMentions(Actor actor, List<Span> more) {
+    List<Span> mentions = new ArrayList<>(actor.mentions());
+    mentions.addAll(more);
+    mentions.sort(Comparator.naturalOrder());
+    return new Actor(actor.id(), actor.name(), actor.kind(), mentions, actor.members());
   }
 
   /** The actor that a mention means; a description that means nobody known makes one. */
@@ -77,33 +119,36 @@ final class PartyBook {
 
   /** The actor mentioned just there. */
   private Optional<String> known(Mention mention) {
-    Actor best = null;
+    int best = -1;
     int closest = Integer.MAX_VALUE;
-    for (Actor actor : actors) {
-      for (Span span : actor.members().isEmpty() ? actor.mentions() : List.<Span>of()) {
+    int from = Math.min(mention.span().start(), mention.name().start());
+    for (List<Place> here : places.subMap(from, mention.span().end()).values()) {
+      for (Place place : here) {
+        Span span = place.span();
         boolean same = mention.span().contains(span) && span.contains(mention.name());
         boolean wide = span.contains(mention.span()) && span.start() == mention.span().start();
         int off = Math.abs(span.length() - mention.span().length());
-        if ((same || wide || span.equals(mention.name())) && off < closest) {
-          best = actor;
+        boolean closer = off < closest || off == closest && place.actor() < best;
+        if ((same || wide || span.equals(mention.name())) && closer) {
+          best = place.actor();
           closest = off;
         }
       }
     }
-    return Optional.ofNullable(best).map(Actor::id);
+    return best < 0 ? Optional.empty() : Optional.of(actors.get(best).id());
   }
 
   private String make(Passage passage, Mention mention) {
     Set<String> words = words(passage, mention);
     String head = passage.word(mention.head()).lemma();
     boolean definite = passage.word(mention.first()).is(WordClass.DEFINITE);
-    for (int i = actors.size() - 1; i >= 0; i--) {
-      Actor actor = actors.get(i);
-      Described other = described.getOrDefault(actor.id(), new Described("", Set.of()));
-      boolean same = other.words().equals(words) || definite && other.words().containsAll(words);
-      if (same && other.head().equals(head)) {
-        actors.set(i, mentioned(actor, mention.span()));
-        return actor.id();
+    List<Described> alike = described.computeIfAbsent(head, h -> new ArrayList<>());
+    for (int i = alike.size() - 1; i >= 0; i--) {
+      Described other = alike.get(i);
+      if (other.words().equals(words) || definite && other.words().containsAll(words)) {
+        mentioned.computeIfAbsent(other.actor(), n -> new ArrayList<>()).add(mention.span());
+        enter(mention.span(), other.actor());
+        return actors.get(other.actor()).id();
       }
     }
     String id = "a" + ++made;
@@ -113,16 +158,9 @@ final class PartyBook {
             ? ActorKind.UNNAMED
             : mention.kind();
     String name = (mention.plural() ? mention.span() : mention.name()).in(text);
-    actors.add(new Actor(id, name, kind, List.of(mention.span()), List.of()));
-    described.put(id, new Described(head, words));
+    alike.add(new Described(words, actors.size()));
+    add(new Actor(id, name, kind, List.of(mention.span()), List.of()));
     return id;
-  }
-
-  private static Actor mentioned(Actor actor, Span span) {
-    List<Span> mentions = new ArrayList<>(actor.mentions());
-    mentions.add(span);
-    mentions.sort(Comparator.naturalOrder());
-    return new Actor(actor.id(), actor.name(), actor.kind(), mentions, actor.members());
   }
 
   /** The words of a description that tell it from others, as lemmas. */
@@ -157,7 +195,7 @@ final class PartyBook {
 
   /** The body that an actor speaks for, as far as his roles or mentions name it; else himself. */
   private String bodyOf(Ground ground, String id) {
-    Actor speaker = actors.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    Actor speaker = actors.get(numbers.get(id));
     for (Role role : speaker.roles()) {
       if (!role.of().isEmpty() && ground.speaksFor(role.title())) {
         Optional<String> body = body(speaker, role.of());
@@ -195,7 +233,7 @@ final class PartyBook {
         int start = span.start() + at;
         String id = "a" + ++made;
         Span words = new Span(start, start + name.length());
-        actors.add(new Actor(id, name, ActorKind.ORGANIZATION, List.of(words), List.of()));
+        add(new Actor(id, name, ActorKind.ORGANIZATION, List.of(words), List.of()));
         return Optional.of(id);
       }
     }

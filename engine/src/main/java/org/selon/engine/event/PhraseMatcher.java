@@ -1,7 +1,5 @@
 package org.selon.engine.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.selon.engine.attribution.Parse;
 import org.selon.engine.lexicon.Phrase;
@@ -34,22 +32,27 @@ final class PhraseMatcher {
       return Optional.empty();
     }
     Word word = parse.word(i);
-    List<Phrase> candidates = new ArrayList<>(lexicon.startingWith(word.lemma()));
+    Match best = longest(parse, i, type, word.lemma(), null);
     if (!word.form().equals(word.lemma())) {
-      candidates.addAll(lexicon.startingWith(word.form()));
+      best = longest(parse, i, type, word.form(), best);
     }
     int plus = word.lemma().indexOf('+');
     if (plus > 0) {
-      candidates.addAll(lexicon.startingWith(word.lemma().substring(0, plus)));
+      best = longest(parse, i, type, word.lemma().substring(0, plus), best);
     }
-    Match best = null;
-    for (Phrase phrase : candidates) {
+    return Optional.ofNullable(best);
+  }
+
+  /** The longest entry whose first word is {@code word}, or one as long that is known already. */
+  private Match longest(Parse parse, int i, Phrase.Type type, String word, Match known) {
+    Match best = known;
+    for (Phrase phrase : lexicon.startingWith(word)) {
       int last = phrase.type() == type ? last(parse, i, phrase) : -1;
       if (last >= 0 && (best == null || last > best.last())) {
         best = new Match(phrase, i, last);
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** Whether a single word is an entry of a type. */
