@@ -15,7 +15,7 @@ import org.selon.engine.lang.LanguageGuess;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
-import org.selon.ingest.Draft.Facts;
+import org.selon.ingest.UnreadableArticleException.Reason;
 
 /**
  * Reads one article, a plain text or a saved web page, into a {@link Document}.
@@ -64,20 +64,28 @@ public final class ArticleReader {
   public Reading read(Path file, ReadOptions options) throws UnreadableArticleException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
-      throw new UnreadableArticleException(name, "this is a folder", "give the articles in it");
+      throw new UnreadableArticleException(
+          Reason.NO_ARTICLE, name, "this is a folder", "give the articles in it");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, in, options);
     } catch (UnreadableArticleException e) {
       throw e;
     } catch (NoSuchFileException e) {
-      throw new UnreadableArticleException(name, "no such file", "check the name");
+      throw new UnreadableArticleException(
+          Reason.UNREACHABLE, name, "no such file", "check the name");
     } catch (AccessDeniedException e) {
       throw new UnreadableArticleException(
-          name, "no permission to read it", "change its permissions or copy it");
+          Reason.UNREACHABLE,
+          name,
+          "no permission to read it",
+          "change its permissions or copy it");
     } catch (IOException e) {
       throw new UnreadableArticleException(
-          name, "cannot be read: " + e.getMessage(), "check the file and the disk");
+          Reason.UNREACHABLE,
+          name,
+          "cannot be read: " + e.getMessage(),
+          "check the file and the disk");
     }
   }
 
@@ -93,7 +101,10 @@ public final class ArticleReader {
       bytes = in.readNBytes(LARGEST_PAGE + 1);
     } catch (IOException e) {
       throw new UnreadableArticleException(
-          name, "cannot be read: " + e.getMessage(), "check the file and the disk");
+          Reason.UNREACHABLE,
+          name,
+          "cannot be read: " + e.getMessage(),
+          "check the file and the disk");
     }
     return read(name, bytes, options);
   }
@@ -106,20 +117,37 @@ public final class ArticleReader {
    */
   public Reading read(String name, byte[] bytes, ReadOptions options)
       throws UnreadableArticleException {
+    return read(name, bytes, ArticleFacts.NONE, options);
+  }
+
+  /**
+   * Reads the article that {@code bytes} are, of which something is known from elsewhere.
+   *
+   * @param name what the input is called in messages, such as its path
+   * @param known what the record around the article says, where the article itself does not
+   * @throws UnreadableArticleException if {@code bytes} hold no article
+   */
+  public Reading read(String name, byte[] bytes, ArticleFacts known, ReadOptions options)
+      throws UnreadableArticleException {
     boolean page = HtmlSniffer.isPage(bytes);
     if (!page && bytes.length > LARGEST) {
       throw new UnreadableArticleException(
-          name, "larger than " + LARGEST / 1_000_000 + " MB", "split it into articles");
+          Reason.TOO_LARGE,
+          name,
+          "larger than " + LARGEST / 1_000_000 + " MB",
+          "split it into articles");
     }
     Optional<Signature> binary = page ? Optional.empty() : Signature.of(bytes);
     if (binary.isPresent()) {
       throw new UnreadableArticleException(
+          Reason.NO_ARTICLE,
           name,
           "this is " + binary.get().name() + ", not an article (byte 0)",
           binary.get().remedy());
     }
     if (page && bytes.length > LARGEST_PAGE) {
       throw new UnreadableArticleException(
+          Reason.TOO_LARGE,
           name,
           "a web page larger than " + LARGEST_PAGE / 1_000_000 + " MB",
           "save it without pictures, or its text only");
@@ -127,20 +155,52 @@ public final class ArticleReader {
     TextDecoder decoder = new TextDecoder(name);
     String text =
         decoder.decode(bytes, page ? HtmlSniffer.declared(bytes) : Optional.<Charset>empty());
-    if (text.chars().allMatch(c -> Lines.isSpace((char) c))) {
-      String what = bytes.length == 0 ? "empty" : "blank, nothing but white space";
-      throw new UnreadableArticleException(name, what, "give a file with an article in it");
-    }
+    refuseBlank(name, text);
     List<String> notes = new ArrayList<>(decoder.notes());
-    Draft read = page ? new WebPage(name, notes).read(text) : PlainText.read(text);
+    Draft draft = page ? new WebPage(name, notes).read(text) : PlainText.read(text);
+    return reading(name, draft.knowing(known), notes, options);
+  }
+
+  /**
+   * Reads the article that {@code parts} make up. A headline of markup stands as the first block of
+   * the document's text; a plain text stays as it is.
+   *
+   * @param name what the input is called in messages, such as its path and a number
+   * @throws UnreadableArticleException if there is no article in {@code parts}
+   */
+  public Reading read(String name, ArticleParts parts, ReadOptions options)
+      throws UnreadableArticleException {
+    if (parts.body().length() > LARGEST_PAGE) {
+      throw new UnreadableArticleException(
+          Reason.TOO_LARGE,
+          name,
+          "larger than " + LARGEST_PAGE / 1_000_000 + " MB",
+          "split it into articles");
+    }
+    refuseBlank(name, parts.body());
+    Draft draft = parts.isHtml() ? PagePart.read(parts) : PlainText.read(parts.body());
+    refuseBlank(name, draft.text());
+    return reading(name, draft.told(parts.facts()), List.of(), options);
+  }
+
+  private static void refuseBlank(String name, String text) throws UnreadableArticleException {
+    if (text.chars().allMatch(c -> Lines.isSpace((char) c))) {
+      String what = text.isEmpty() ? "empty" : "blank, nothing but white space";
+      throw new UnreadableArticleException(
+          Reason.NO_ARTICLE, name, what, "give a file with an article in it");
+    }
+  }
+
+  private static Reading reading(String name, Draft read, List<String> notes, ReadOptions options)
+      throws UnreadableArticleException {
     Draft draft = Datelines.apart(read);
     Language language = language(name, draft, options);
-    return new Reading(document(name, draft, language, options), notes);
+    return new Reading(document(name, draft, language, options), draft.facts(), notes);
   }
 
   private static Document document(
       String name, Draft draft, Language language, ReadOptions options) {
-    Facts facts = draft.facts();
+    ArticleFacts facts = draft.facts();
     String published = options.published().isEmpty() ? facts.published() : options.published();
     return new Document(
         id(name),
@@ -165,6 +225,7 @@ public final class ArticleReader {
     }
     if (!guess.name().isEmpty()) {
       throw new UnreadableArticleException(
+          Reason.LANGUAGE,
           name,
           "looks like " + guess.name() + " (line 1); Selon reads French and English",
           GIVE_LANGUAGE);
@@ -174,6 +235,7 @@ public final class ArticleReader {
         .orElseThrow(
             () ->
                 new UnreadableArticleException(
+                    Reason.LANGUAGE,
                     name,
                     "cannot tell the language (line 1); Selon reads French and English",
                     GIVE_LANGUAGE));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Span;
-import org.selon.ingest.Draft.Facts;
 
 /** Sets the dateline of an article's first paragraphs apart from its first sentence. */
 final class Datelines {
@@ -48,7 +47,11 @@ final class Datelines {
     List<Block> blocks = new ArrayList<>(draft.blocks());
     blocks.set(at, new Block(new Span(span.start(), end), Block.Kind.STAMP));
     blocks.add(at + 1, new Block(new Span(rest, span.end()), Block.Kind.PARAGRAPH));
-    Facts told = new Facts("", dateline.agency(), "", dateline.published(), "");
+    ArticleFacts told =
+        ArticleFacts.NONE
+            .withOutlet(dateline.agency())
+            .withPublished(dateline.published())
+            .withCredit(dateline.agency());
     return new Draft(draft.text(), blocks, draft.facts().or(told));
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.selon.ingest.Draft.Facts;
 
 /**
  * What a page says about its article in JSON-LD, in the words of schema.org: one or several
@@ -100,15 +99,16 @@ final class JsonLd {
   }
 
   /** What is said of the article that is called {@code title}, else of the first. */
-  Facts facts(String title) {
+  ArticleFacts facts(String title) {
     JsonNode article = article(title);
     JsonNode publisher = resolve(article.path("publisher"));
-    return new Facts(
-        title(article),
-        words(publisher.isTextual() ? publisher : resolve(publisher.path("name"))),
-        address(article),
-        PageFacts.date(first(article, "datePublished", "dateCreated").asText()),
-        language(article.path("inLanguage")));
+    return ArticleFacts.NONE
+        .withTitle(title(article))
+        .withOutlet(words(publisher.isTextual() ? publisher : resolve(publisher.path("name"))))
+        .withUri(address(article))
+        .dated(first(article, "datePublished", "dateCreated").asText())
+        .withLanguage(language(article.path("inLanguage")))
+        .withAuthor(authors(article.path("author")));
   }
 
   /** The article's own words, or empty where the page does not hold them as data. */
@@ -150,6 +150,17 @@ final class JsonLd {
       }
     }
     return "";
+  }
+
+  private String authors(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode author : node.isArray() ? node : List.of(node)) {
+      String name = words(author.isTextual() ? author : resolve(author).path("name"));
+      if (!name.isEmpty() && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return String.join(", ", names);
   }
 
   private static String language(JsonNode node) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Block.Kind;
 import org.selon.engine.text.Span;
-import org.selon.ingest.Draft.Facts;
 import org.selon.ingest.PageText.Line;
 
 /**
@@ -22,7 +21,7 @@ final class PageBlocks {
 
   private final List<Line> lines = new ArrayList<>();
   private int paragraphs;
-  private Facts told = Facts.NONE;
+  private ArticleFacts told = ArticleFacts.NONE;
 
   private final String outlet;
 
@@ -51,7 +50,7 @@ final class PageBlocks {
     }
     Optional<StampLine> stamp = StampLine.of(words);
     if (stamp.isPresent() && paragraphs < 3) {
-      told = told.or(Facts.NONE.withPublished(stamp.get().published()));
+      told = told.or(ArticleFacts.NONE.withPublished(stamp.get().published()));
       return;
     }
     Kind kind = kind(line);

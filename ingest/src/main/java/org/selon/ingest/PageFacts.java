@@ -8,7 +8,6 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.selon.ingest.Draft.Facts;
 
 /**
  * What a page says about its article: in JSON-LD, in {@code meta}, in microdata, in {@code time}
@@ -37,6 +36,8 @@ final class PageFacts {
   private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
   private static final List<String> OUTLETS =
       List.of("og:site_name", "dc.publisher", "publisher", "application-name");
+  private static final List<String> AUTHORS =
+      List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator");
   private static final int MOST_TIMES = 50;
   private static final String SAVED = "saved from url=";
 
@@ -62,7 +63,7 @@ final class PageFacts {
   String title() {
     String title = withoutOutlet(meta(TITLES).isEmpty() ? plain(page.title()) : meta(TITLES));
     return data.isArticle(title)
-        ? data.facts(title).or(Facts.NONE.withTitle(title)).title()
+        ? data.facts(title).or(ArticleFacts.NONE.withTitle(title)).title()
         : title;
   }
 
@@ -77,42 +78,48 @@ final class PageFacts {
   }
 
   /** All that is said of the article that the page shows under {@code headline}. */
-  Facts of(String headline) {
+  ArticleFacts of(String headline) {
     String shown = headline.isEmpty() ? withoutOutlet(plain(page.title())) : headline;
-    return new Facts("", "", canonical(), "", "")
+    return ArticleFacts.NONE
+        .withUri(canonical())
         .or(data.facts(shown))
         .or(metaFacts())
         .or(microdata())
-        .or(new Facts(shown, "", savedFrom(), time(), language()));
+        .or(
+            ArticleFacts.NONE
+                .withTitle(shown)
+                .withUri(savedFrom())
+                .withPublished(time())
+                .withLanguage(language()));
   }
 
-  private Facts metaFacts() {
-    return new Facts(
-        withoutOutlet(meta(TITLES)),
-        outlet(),
-        address(meta(List.of("og:url"))),
-        DATES.stream()
-            .map(name -> date(metas.getOrDefault(name, "")))
-            .filter(date -> !date.isEmpty())
-            .findFirst()
-            .orElse(""),
-        meta(List.of("og:locale", "content-language", "dc.language")));
+  private ArticleFacts metaFacts() {
+    return ArticleFacts.NONE
+        .withTitle(withoutOutlet(meta(TITLES)))
+        .withOutlet(outlet())
+        .withUri(meta(List.of("og:url")))
+        .withPublished(
+            DATES.stream()
+                .map(name -> date(metas.getOrDefault(name, "")))
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .orElse(""))
+        .withLanguage(meta(List.of("og:locale", "content-language", "dc.language")))
+        .withAuthor(address(meta(AUTHORS)).isEmpty() ? meta(AUTHORS) : "");
   }
 
   private String meta(List<String> names) {
     return names.stream().filter(metas::containsKey).findFirst().map(metas::get).orElse("");
   }
 
-  private Facts microdata() {
+  private ArticleFacts microdata() {
     Element publisher = page.selectFirst("[itemprop=publisher]");
     Element name = publisher == null ? null : publisher.selectFirst("[itemprop=name]");
     Element date = page.selectFirst("[itemprop=datePublished]");
-    return new Facts(
-        value(page.selectFirst("[itemprop=headline]")),
-        value(name == null ? publisher : name),
-        "",
-        date(value(date)),
-        "");
+    return ArticleFacts.NONE
+        .withTitle(value(page.selectFirst("[itemprop=headline]")))
+        .withOutlet(value(name == null ? publisher : name))
+        .withPublished(date(value(date)));
   }
 
   private static String value(Element element) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Span;
-import org.selon.ingest.Draft.Facts;
 import org.selon.ingest.Paragraphs.Paragraph;
 
 /**
@@ -25,7 +24,7 @@ final class PlainText {
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Block> blocks = new ArrayList<>();
-  private Facts facts = Facts.NONE;
+  private ArticleFacts facts = ArticleFacts.NONE;
   private String updated = "";
   private boolean started;
 
@@ -42,7 +41,7 @@ final class PlainText {
     stamp.ifPresent(
         s -> {
           reader.blocks.add(new Block(s.span(), Block.Kind.STAMP));
-          reader.facts = Facts.NONE.withPublished(s.published());
+          reader.facts = ArticleFacts.NONE.withPublished(s.published());
         });
     return reader.read();
   }
@@ -54,7 +53,7 @@ final class PlainText {
       started |= kind == Block.Kind.PARAGRAPH;
       blocks.add(new Block(new Span(paragraph.start(), paragraph.end()), kind));
     }
-    return new Draft(text, blocks, facts.or(Facts.NONE.withPublished(updated)));
+    return new Draft(text, blocks, facts.or(ArticleFacts.NONE.withPublished(updated)));
   }
 
   private Block.Kind kind(int i, Paragraph paragraph) {
@@ -82,7 +81,7 @@ final class PlainText {
     if (head || tail) {
       Optional<StampLine> stamp = StampLine.of(line);
       if (stamp.isPresent() && (!paragraphIsAll(i) || !stamp.get().published().isEmpty())) {
-        facts = facts.or(Facts.NONE.withPublished(stamp.get().published()));
+        facts = facts.or(ArticleFacts.NONE.withPublished(stamp.get().published()));
         updated = updated.isEmpty() ? stamp.get().updated() : updated;
         return true;
       }

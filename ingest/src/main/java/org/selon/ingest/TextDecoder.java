@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.selon.ingest.UnreadableArticleException.Reason;
 
 /**
  * Bytes to text: by byte order mark, else UTF-8, else Windows-1252. The text is exactly what the
@@ -99,7 +100,7 @@ final class TextDecoder {
     int odd = text.indexOf('\uFFFD');
     if (odd >= 0) {
       throw new UnreadableArticleException(
-          name, "neither UTF-8 nor Windows-1252 text (byte " + odd + ")", REMEDY);
+          Reason.DAMAGED, name, "neither UTF-8 nor Windows-1252 text (byte " + odd + ")", REMEDY);
     }
     int first = look.firstBroken() < 0 ? look.cut() : look.firstBroken();
     notes.add("not UTF-8, read as Windows-1252 (first at byte " + first + ")");
@@ -116,7 +117,7 @@ final class TextDecoder {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw new UnreadableArticleException(
-          name, "binary data, not text (byte " + (2 + 2 * nul) + ")", REMEDY);
+          Reason.NO_ARTICLE, name, "binary data, not text (byte " + (2 + 2 * nul) + ")", REMEDY);
     }
     return text;
   }
@@ -130,14 +131,17 @@ final class TextDecoder {
         continue;
       }
       if (b == 0) {
-        throw new UnreadableArticleException(name, nul(bytes, i), REMEDY);
+        throw new UnreadableArticleException(Reason.NO_ARTICLE, name, nul(bytes, i), REMEDY);
       }
       first = first < 0 ? i : first;
       controls++;
     }
     if (controls > CONTROLS * (bytes.length - start)) {
       throw new UnreadableArticleException(
-          name, "binary data, not text (first control character at byte " + first + ")", REMEDY);
+          Reason.NO_ARTICLE,
+          name,
+          "binary data, not text (first control character at byte " + first + ")",
+          REMEDY);
     }
   }
 

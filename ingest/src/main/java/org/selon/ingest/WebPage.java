@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.selon.engine.text.Block;
-import org.selon.ingest.Draft.Facts;
+import org.selon.ingest.UnreadableArticleException.Reason;
 
 /** Reads the article out of a saved web page. */
 final class WebPage {
@@ -44,7 +44,7 @@ final class WebPage {
     PageFacts said = new PageFacts(page, data);
     Optional<Element> headline = ArticleFinder.headline(page, said.title(), said.outlet());
     String shown = headline.map(Element::text).orElse("");
-    Facts facts = said.of(shown);
+    ArticleFacts facts = said.of(shown);
     List<Element> kept = new ArrayList<>(ArticleFinder.marked(page));
     headline.ifPresent(kept::add);
     Clutter.clear(page, kept);
@@ -72,11 +72,17 @@ final class WebPage {
             .count();
     if (!article && headings >= FRONT && paragraphs <= 2 * headings) {
       throw new UnreadableArticleException(
-          name, "the page" + title + " lists " + headings + " articles and holds none", REMEDY);
+          Reason.NO_ARTICLE,
+          name,
+          "the page" + title + " lists " + headings + " articles and holds none",
+          REMEDY);
     }
     if (length < (article ? SHORTEST_DECLARED : SHORTEST)) {
       throw new UnreadableArticleException(
-          name, "no article in the page" + title + " (" + length + " characters of text)", REMEDY);
+          Reason.NO_ARTICLE,
+          name,
+          "no article in the page" + title + " (" + length + " characters of text)",
+          REMEDY);
     }
   }
 
