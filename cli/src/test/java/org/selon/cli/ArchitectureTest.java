@@ -54,7 +54,13 @@ class ArchitectureTest {
         "org.selon.engine..",
         "org.selon.ingest..",
         "org.jsoup..",
-        "com.fasterxml.jackson..");
+        "com.fasterxml.jackson..",
+        "com.rometools..",
+        "crawlercommons..",
+        "javax.xml.stream..",
+        "org.apache.commons.csv..",
+        "org.apache.hc..",
+        "org.netpreserve.jwarc..");
   }
 
   @Test

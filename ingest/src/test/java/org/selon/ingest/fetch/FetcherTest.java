@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,56 +36,51 @@ class FetcherTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    root = "http://localhost:" + server.getAddress().getPort();
-    answer("/page", 200, "", "a page");
-    answer("/moved", 302, "/page", "");
-    answer("/loop", 302, "/loop", "");
-    answer("/file", 302, "file:///etc/passwd", "");
-    answer("/gone", 410, "", "");
-    answer("/closed/page", 200, "", "a page");
-    server.createContext(
-        "/robots.txt",
-        exchange -> {
-          robots.incrementAndGet();
-          byte[] rules = "User-agent: *\nDisallow: /closed/\n".getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, rules.length);
-          exchange.getResponseBody().write(rules);
-          exchange.close();
-        });
-    server.createContext(
-        "/endless",
-        exchange -> {
-          exchange.sendResponseHeaders(200, 0);
-          byte[] part = new byte[100_000];
-          try {
-            for (int i = 0; i < 1000; i++) {
-              exchange.getResponseBody().write(part);
-            }
-          } catch (IOException e) {
-            exchange.close(); // the fetcher hung up, as it should
-          }
-        });
+    server =
+        ServerBootstrap.bootstrap()
+            .setLocalAddress(InetAddress.getLoopbackAddress())
+            .setCanonicalHostName("localhost")
+            .register("/page", (ask, answer, context) -> say(answer, "a page"))
+            .register("/closed/page", (ask, answer, context) -> say(answer, "a page"))
+            .register("/moved", (ask, answer, context) -> send(answer, "/page"))
+            .register("/loop", (ask, answer, context) -> send(answer, "/loop"))
+            .register("/file", (ask, answer, context) -> send(answer, "file:///etc/passwd"))
+            .register("/gone", (ask, answer, context) -> answer.setCode(410))
+            .register("/endless", (ask, answer, context) -> answer.setEntity(endless()))
+            .register(
+                "/robots.txt",
+                (ask, answer, context) -> {
+                  robots.incrementAndGet();
+                  say(answer, "User-agent: *\nDisallow: /closed/\n");
+                })
+            .create();
     server.start();
+    root = "http://localhost:" + server.getLocalPort();
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close(CloseMode.IMMEDIATE);
   }
 
-  private void answer(String path, int status, String location, String body) {
-    server.createContext(
-        path,
-        exchange -> {
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          if (!location.isEmpty()) {
-            exchange.getResponseHeaders().set("Location", location);
+  private static void say(ClassicHttpResponse answer, String body) {
+    answer.setEntity(new StringEntity(body, ContentType.TEXT_PLAIN));
+  }
+
+  private static void send(ClassicHttpResponse answer, String location) {
+    answer.setCode(302);
+    answer.setHeader("Location", location);
+  }
+
+  private static InputStreamEntity endless() {
+    InputStream blanks =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
           }
-          exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+        };
+    return new InputStreamEntity(blanks, -1, ContentType.TEXT_HTML);
   }
 
   private static Fetcher open(Duration patience) {
