@@ -2,8 +2,6 @@ package org.selon.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.selon.archive.Archive;
 import org.selon.archive.Intake;
@@ -11,9 +9,12 @@ import org.selon.archive.Outcome;
 import org.selon.archive.SqliteArchive;
 import org.selon.archive.Tally;
 import org.selon.engine.Engine;
-import org.selon.ingest.InputRecord;
 import org.selon.ingest.InputRecords;
 import org.selon.ingest.ReadOptions;
+import org.selon.ingest.collection.CollectedRecords;
+import org.selon.ingest.collection.FieldMap;
+import org.selon.ingest.collection.InputReader;
+import org.selon.ingest.fetch.Fetcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,11 +32,15 @@ import picocli.CommandLine.Parameters;
       "      in four threads",
       "  selon ingest articles/ --archive press.selon --dry-run",
       "      what would be new",
+      "  selon ingest posts.jsonl --map text=body,published=date --archive press.selon",
+      "      lines of JSON or a table, with fields under names of your own",
+      "  selon ingest https://example.org/feed.xml --fetch --archive press.selon",
+      "      what stands at an address",
       "  curl -s https://example.org/page.html | selon ingest - --archive press.selon",
       "      standard input",
     },
     synopsisHeading = "%nUsage: ",
-    customSynopsis = "selon ingest [OPTION]… FILE|FOLDER|-… --archive ARCHIVE",
+    customSynopsis = "selon ingest [OPTION]… FILE|FOLDER|ADDRESS|-… --archive ARCHIVE",
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
@@ -49,15 +54,16 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand extends ArchiveCommand {
 
   @Parameters(
-      paramLabel = "FILE|FOLDER|-",
+      paramLabel = "FILE|FOLDER|ADDRESS|-",
       hideParamSyntax = true,
       arity = "1..*",
       description = {
-        "Plain text, or a saved web page.",
-        "Of a folder: .txt .html .htm .xhtml, sorted by name, with the folders in it.",
-        "-: standard input.",
+        "Plain text; a saved web page; a feed (RSS, Atom, JSON Feed); lines of JSON or a table;",
+        "a web archive (WARC); agency items (ninjs, NewsML-G2, NITF); a zip or gzip of these.",
+        "Of a folder: files with the usual endings, sorted by name, with the folders in it.",
+        "-: standard input. With --fetch also an address, http:// or https://.",
       })
-  private List<Path> arguments = List.of();
+  private List<String> arguments = List.of();
 
   @Mixin private ArticleOptions article;
 
@@ -67,6 +73,20 @@ final class IngestCommand extends ArchiveCommand {
       defaultValue = "0",
       description = "How many threads work side by side; as many as there are processors.")
   private int jobs;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=NAME,…",
+      defaultValue = "",
+      description = {
+        "Which field of a table or of JSON holds what; a dot leads into objects.",
+        "FIELD: text html title published outlet url author language credit;",
+        "what is not given is looked for under its usual names.",
+      })
+  private String map;
+
+  @Option(names = "--fetch", description = "Fetch addresses; without it nothing is ever fetched.")
+  private boolean fetch;
 
   @Option(names = "--dry-run", description = "Only tell what would be new; nothing is written.")
   private boolean dry;
@@ -89,27 +109,29 @@ final class IngestCommand extends ArchiveCommand {
       throw usage("option --jobs: " + jobs + " is no number of threads; give 1 or more");
     }
     ReadOptions options = article.options();
-    InputFinder.Found found = InputFinder.find(arguments);
-    found.problems().forEach(each -> talk.error(each.subject(), each.message()));
-    found.notes().forEach(each -> talk.note(each.subject(), each.message()));
-    List<InputRecord> all = new ArrayList<>();
-    for (Input input : found.inputs()) {
-      all.add(
-          input.isStandardInput()
-              ? InputRecord.of(input.label(), terminal().in())
-              : InputRecord.of(input.path()));
-    }
-    IngestProgress progress = new IngestProgress(talk, all.size());
+    InputReader reader = reader();
     int threads = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     Intake intake = new Intake(archive, Engine.standard(), options).jobs(threads).dry(dry);
-    Tally tally;
-    try (InputRecords records = InputRecords.of(all)) {
-      tally = intake.run(records, progress);
+    try (Fetcher fetcher = Fetcher.standard()) {
+      IngestInputs inputs = IngestInputs.of(arguments, fetch, fetcher, terminal(), talk);
+      IngestProgress progress = new IngestProgress(talk, inputs.bytes());
+      Tally tally;
+      try (InputRecords records = CollectedRecords.of(reader, inputs.sources())) {
+        tally = intake.run(records, progress);
+      }
+      progress.done();
+      report(out, tally);
+      long failed = tally.failed() + inputs.problems();
+      return failed == 0 ? ExitCode.DONE : tally.done() == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
     }
-    progress.done();
-    report(out, tally);
-    long failed = tally.failed() + found.problems().size();
-    return failed == 0 ? ExitCode.DONE : tally.done() == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
+  }
+
+  private InputReader reader() {
+    try {
+      return map.isEmpty() ? InputReader.standard() : InputReader.standard().with(FieldMap.of(map));
+    } catch (IllegalArgumentException e) {
+      throw usage("option --map: " + e.getMessage());
+    }
   }
 
   private void report(Printout out, Tally tally) throws OutputException {

@@ -16,12 +16,14 @@ final class IngestProgress implements Intake.Listener {
   private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Talk talk;
-  private final int total;
+  private final long total;
+  private long behind;
   private final long start = System.nanoTime();
   private long drawn = start - REDRAW_NANOS;
   private Tally tally = Tally.NONE;
 
-  IngestProgress(Talk talk, int total) {
+  /** The progress through inputs of {@code total} bytes, 0 if that is not known. */
+  IngestProgress(Talk talk, long total) {
     this.talk = talk;
     this.total = total;
   }
@@ -51,11 +53,13 @@ final class IngestProgress implements Intake.Listener {
   @Override
   public void through(InputRecord record, Tally soFar) {
     tally = soFar;
+    behind = Math.max(behind, record.bytes());
     long now = System.nanoTime();
     if (talk.showsProgress() && now - drawn >= REDRAW_NANOS) {
       drawn = now;
-      int done = (int) soFar.all();
-      talk.progress(Progress.line(done, total, (now - start) / NANOS) + counts(soFar));
+      double seconds = (now - start) / NANOS;
+      double share = total == 0 ? 0 : (double) behind / total;
+      talk.progress(Progress.line(soFar.all(), share, seconds) + counts(soFar));
     }
   }
 

@@ -13,20 +13,34 @@ import java.util.stream.Stream;
  * Finds the articles that the arguments mean: files as they are given, folders with all that is in
  * them, sorted by name.
  *
- * <p>In a folder, files that end in {@code .txt .html .htm .xhtml} are articles; others are counted
- * and passed over, folders and files whose name starts with a dot are not looked at. A file named
- * as such is read whatever its ending.
+ * <p>In a folder, files with certain endings are articles or hold some; others are counted and
+ * passed over, folders and files whose name starts with a dot are not looked at. A file named as
+ * such is read whatever its ending.
  */
 final class InputFinder {
 
-  private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".xhtml");
+  /** Endings of files that are one article. */
+  static final List<String> ARTICLES = List.of(".txt", ".html", ".htm", ".xhtml");
+
+  /** Endings of files that may hold many. */
+  static final List<String> COLLECTIONS =
+      Stream.concat(
+              ARTICLES.stream(),
+              Stream.of(
+                  ".xml", ".rss", ".atom", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".warc",
+                  ".gz", ".zip"))
+          .toList();
 
   private final ArticleIds ids = new ArticleIds();
   private final List<Input> inputs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
 
-  private InputFinder() {}
+  private final List<String> endings;
+
+  private InputFinder(List<String> endings) {
+    this.endings = endings;
+  }
 
   /**
    * Something said about one of the arguments.
@@ -54,7 +68,12 @@ final class InputFinder {
 
   /** The articles of {@code arguments}, in their order. */
   static Found find(List<Path> arguments) {
-    InputFinder finder = new InputFinder();
+    return find(arguments, ARTICLES);
+  }
+
+  /** The files of {@code arguments}, of folders those with one of {@code endings}. */
+  static Found find(List<Path> arguments, List<String> endings) {
+    InputFinder finder = new InputFinder(endings);
     for (Path argument : arguments) {
       finder.addArgument(argument);
     }
@@ -90,12 +109,12 @@ final class InputFinder {
     int inputsBefore = inputs.size();
     int problemsBefore = problems.size();
     int passedOver = walk(folder);
-    String endings = String.join(" ", ENDINGS);
+    String looked = String.join(" ", endings);
     if (inputs.size() == inputsBefore && problems.size() == problemsBefore) {
-      problem(folder, "no article in this folder; selon looks for " + endings);
+      problem(folder, "no article in this folder; selon looks for " + looked);
     } else if (passedOver > 0) {
       String files = passedOver == 1 ? "1 file" : passedOver + " files";
-      notes.add(new Problem(folder.toString(), files + " passed over: not " + endings));
+      notes.add(new Problem(folder.toString(), files + " passed over: not " + looked));
     }
   }
 
@@ -126,9 +145,9 @@ final class InputFinder {
     return passedOver;
   }
 
-  private static boolean isArticle(String name) {
+  private boolean isArticle(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(lower::endsWith);
+    return endings.stream().anyMatch(lower::endsWith);
   }
 
   private void problem(Path path, String message) {

@@ -44,10 +44,28 @@ final class Progress {
       return count;
     }
     double rate = done / seconds;
-    long left = Math.round(Math.ceil((total - done) / rate));
-    String pace =
-        rate >= 1 ? Math.round(rate) + " a second" : Math.round(rate * MINUTE) + " a minute";
-    String time = left < MINUTE ? left + " s" : left / MINUTE + " min " + left % MINUTE + " s";
-    return count + ", " + pace + ", " + time + " left";
+    return count + ", " + pace(rate) + ", " + left((total - done) / rate);
+  }
+
+  /**
+   * The line for {@code done} articles after {@code seconds}, of inputs that are read to the {@code
+   * share} given, 0 if that is not known.
+   */
+  static String line(long done, double share, double seconds) {
+    String count = done == 1 ? "1 article" : done + " articles";
+    if (done == 0 || seconds <= 0) {
+      return count;
+    }
+    String pace = count + ", " + pace(done / seconds);
+    return share <= 0 ? pace : pace + ", " + left(seconds / share - seconds);
+  }
+
+  private static String pace(double rate) {
+    return rate >= 1 ? Math.round(rate) + " a second" : Math.round(rate * MINUTE) + " a minute";
+  }
+
+  private static String left(double seconds) {
+    long left = Math.round(Math.ceil(seconds));
+    return (left < MINUTE ? left + " s" : left / MINUTE + " min " + left % MINUTE + " s") + " left";
   }
 }

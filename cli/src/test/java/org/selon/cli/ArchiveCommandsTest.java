@@ -84,8 +84,37 @@ class ArchiveCommandsTest {
   void progressHasRateAndCountsWhereItCanBeWrittenOver() {
     Run run = Run.with("2", Map.of(), "", "ingest", articles, "-a", archive);
 
-    assertTrue(run.err().matches("(?s).*1 of 2 articles, .* left \\(1 new\\).*"), run.err());
+    assertTrue(run.err().matches("(?s).*1 article, .* left \\(1 new\\).*"), run.err());
     assertTrue(run.err().endsWith(" a second\n"), run.err());
+  }
+
+  @Test
+  void linesOfJsonAreArticlesUnderFieldsOfTheUsersOwn() throws IOException {
+    String line = "{\"corps\": \"" + Run.FRENCH.replace("\n", "\\n") + "\"}\n{\"corps\": }\n";
+    String lines = Run.file(folder, "posts.jsonl", line).toString();
+    Run run =
+        Run.of("ingest", lines, "--map", "text=corps", "-a", archive).endsWith(ExitCode.PARTLY);
+
+    assertEquals("1", count(run, "new"));
+    assertTrue(run.err().contains("posts.jsonl, line 2: no JSON"), run.err());
+    assertTrue(search("piles").out().startsWith("1 statement\n"));
+  }
+
+  @Test
+  void aMappingThatIsNoneIsAMistakeOfUse() {
+    Run run = ingest("--map", "corps").endsWith(ExitCode.USAGE);
+
+    assertTrue(run.err().contains("option --map: cannot use \"corps\" as a field"), run.err());
+  }
+
+  @Test
+  void addressesAreFetchedOnlyWhenAskedForAndNeverFromThisMachine() {
+    String address = "http://127.0.0.1/feed.xml";
+    Run unasked = Run.of("ingest", address, "-a", archive).endsWith(ExitCode.FAILED);
+    Run asked = Run.of("ingest", address, "--fetch", "-a", archive).endsWith(ExitCode.FAILED);
+
+    assertTrue(unasked.err().contains("add --fetch"), unasked.err());
+    assertTrue(asked.err().contains("it leads to a private network"), asked.err());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.selon.ingest.ArticleFacts;
 import org.selon.ingest.ArticleParts;
 import org.selon.ingest.ArticleReader;
+import org.selon.ingest.InputRecord;
 import org.selon.ingest.ReadOptions;
 import org.selon.ingest.Reading;
 import org.selon.ingest.UnreadableArticleException;
@@ -16,7 +17,7 @@ import org.selon.ingest.UnreadableArticleException.Reason;
  * <p>Finding a record is quick and happens in one thread; reading it (main text, language) is the
  * work, and may happen in any. Immutable and thread-safe.
  */
-public final class ArticleRecord {
+public final class ArticleRecord implements InputRecord {
 
   /** How the article is read. */
   private interface Opening {
@@ -24,16 +25,33 @@ public final class ArticleRecord {
   }
 
   private final Place place;
+  private final long bytes;
   private final Opening opening;
 
   private ArticleRecord(Place place, Opening opening) {
+    this(place, 0, opening);
+  }
+
+  private ArticleRecord(Place place, long bytes, Opening opening) {
     this.place = place;
+    this.bytes = bytes;
     this.opening = opening;
   }
 
-  /** Where the record stands. */
-  public Place place() {
-    return place;
+  /** The same record with so many bytes of the inputs behind it. */
+  ArticleRecord after(long bytesBehind) {
+    return new ArticleRecord(place, bytesBehind, opening);
+  }
+
+  /** {@inheritDoc} Such as {@code press.zip, may.jsonl, line 3}. */
+  @Override
+  public String place() {
+    return place.name();
+  }
+
+  @Override
+  public long bytes() {
+    return bytes;
   }
 
   /**
@@ -42,6 +60,7 @@ public final class ArticleRecord {
    * @throws UnreadableArticleException if the record holds no article that can be read; its message
    *     names the place and is made for the user
    */
+  @Override
   public Reading read(ReadOptions options) throws UnreadableArticleException {
     return opening.read(place.name(), options);
   }
@@ -70,6 +89,15 @@ public final class ArticleRecord {
         place,
         (name, options) -> {
           throw new UnreadableArticleException(reason, name, problem, remedy);
+        });
+  }
+
+  /** A record that failed before it could be opened. */
+  static ArticleRecord failed(Place place, UnreadableArticleException why) {
+    return new ArticleRecord(
+        place,
+        (name, options) -> {
+          throw why;
         });
   }
 }

@@ -33,6 +33,10 @@ final class Guarded extends FilterInputStream {
       super(in);
     }
 
+    long count() {
+      return count;
+    }
+
     @Override
     public int read() throws IOException {
       int b = super.read();

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.selon.ingest.ArticleFacts;
 import org.selon.ingest.UnreadableArticleException.Reason;
+import org.selon.ingest.fetch.Fetched;
 
 /**
  * Finds the articles in an input of any form that Selon reads: a text, a page, a feed (RSS, Atom,
@@ -53,8 +54,9 @@ public final class InputReader {
   /** Finds the records in {@code file} and gives them to {@code sink}. */
   public void read(Path file, Consumer<ArticleRecord> sink) {
     Place place = new Place(Printable.of(file.toString()));
-    try (InputStream in = Files.newInputStream(file)) {
-      read(place, file.toString(), in, sink, 0);
+    try (Guarded.Counted in = new Guarded.Counted(Files.newInputStream(file))) {
+      Consumer<ArticleRecord> counted = record -> sink.accept(record.after(in.count()));
+      read(place, file.toString(), in, ArticleFacts.NONE, counted, 0);
     } catch (NoSuchFileException e) {
       sink.accept(
           ArticleRecord.broken(place, Reason.UNREACHABLE, "no such file", "check the name"));
@@ -77,7 +79,18 @@ public final class InputReader {
   public void read(String name, InputStream in, Consumer<ArticleRecord> sink) {
     Place place = new Place(Printable.of(name));
     try {
-      read(place, name, in, sink, 0);
+      read(place, name, in, ArticleFacts.NONE, sink, 0);
+    } catch (IOException e) {
+      sink.accept(unreadable(place, e));
+    }
+  }
+
+  /** Finds the records in what was fetched; a single page is known by its address. */
+  void read(Fetched fetched, Consumer<ArticleRecord> sink) {
+    Place place = new Place(Printable.of(fetched.address()));
+    ArticleFacts known = ArticleFacts.NONE.withUri(fetched.address());
+    try {
+      read(place, fetched.address(), fetched.open(), known, sink, 0);
     } catch (IOException e) {
       sink.accept(unreadable(place, e));
     }
@@ -93,7 +106,12 @@ public final class InputReader {
   }
 
   private void read(
-      Place place, String name, InputStream raw, Consumer<ArticleRecord> sink, int depth)
+      Place place,
+      String name,
+      InputStream raw,
+      ArticleFacts known,
+      Consumer<ArticleRecord> sink,
+      int depth)
       throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 2 * HEAD);
     byte[] head = head(in);
@@ -116,7 +134,7 @@ public final class InputReader {
       case JSON_LINES -> new JsonInput(place, fields, sink).lines(in);
       case JSON -> new JsonInput(place, fields, sink).document(in);
       case TABLE -> CsvInput.read(place, in, fields, sink);
-      case ARTICLE -> article(place, in, sink);
+      case ARTICLE -> article(place, in, known, sink);
       default -> throw new IllegalStateException("no reader for " + form);
     }
   }
@@ -128,12 +146,13 @@ public final class InputReader {
     return head;
   }
 
-  private static void article(Place place, InputStream in, Consumer<ArticleRecord> sink)
+  private static void article(
+      Place place, InputStream in, ArticleFacts known, Consumer<ArticleRecord> sink)
       throws IOException {
     Optional<byte[]> bytes = Limits.whole(in);
     sink.accept(
         bytes
-            .map(all -> ArticleRecord.of(place, all, ArticleFacts.NONE))
+            .map(all -> ArticleRecord.of(place, all, known))
             .orElseGet(
                 () ->
                     ArticleRecord.broken(
@@ -146,7 +165,13 @@ public final class InputReader {
     Guarded.Counted packed = new Guarded.Counted(in);
     String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     try {
-      read(place, inner, new Guarded(new GZIPInputStream(packed), packed), sink, depth + 1);
+      read(
+          place,
+          inner,
+          new Guarded(new GZIPInputStream(packed), packed),
+          ArticleFacts.NONE,
+          sink,
+          depth + 1);
     } catch (ZipException e) {
       sink.accept(ZipInput.damaged(place, e));
     }
@@ -155,6 +180,9 @@ public final class InputReader {
   private void zip(Place place, InputStream in, Consumer<ArticleRecord> sink, int depth)
       throws IOException {
     ZipInput.read(
-        place, in, (entry, name, bytes) -> read(entry, name, bytes, sink, depth + 1), sink);
+        place,
+        in,
+        (entry, name, bytes) -> read(entry, name, bytes, ArticleFacts.NONE, sink, depth + 1),
+        sink);
   }
 }

@@ -9,10 +9,10 @@ package org.selon.ingest.collection;
  *
  * @param name the input and what leads to the record in it, from outside in
  */
-public record Place(String name) {
+record Place(String name) {
 
   /** A record called {@code what} of the input that this place is. */
-  public Place record(String what) {
+  Place record(String what) {
     return new Place(name + ", " + Printable.of(what));
   }
 

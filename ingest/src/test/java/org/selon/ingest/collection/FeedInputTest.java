@@ -35,8 +35,7 @@ class FeedInputTest {
                     + Records.FRENCH
                     + "</p><script>x()</script>]]></content:encoded></item>"));
     Reading reading = Records.read(records.get(0));
-    assertEquals(
-        "feed.xml, item 1 (https://brizac.example/passerelle)", records.get(0).place().name());
+    assertEquals("feed.xml, item 1 (https://brizac.example/passerelle)", records.get(0).place());
     assertEquals(
         "Passerelle fermée & contestée\n\n" + Records.FRENCH + "\n", reading.document().text());
     assertEquals("2024-03-12T09:15Z", reading.document().published());

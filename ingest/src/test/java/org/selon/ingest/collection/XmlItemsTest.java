@@ -65,7 +65,7 @@ class XmlItemsTest {
             "<inlineXML contenttype=\"application/nitf+xml\">" + NITF + "</inlineXML>",
             "<inlineData contenttype=\"text/plain\">" + Records.FRENCH + "</inlineData>")) {
       List<ArticleRecord> records = Records.of("a.xml", newsml("text", "usable", content));
-      assertEquals("a.xml, item 1 (https://p.example/1)", records.get(0).place().name());
+      assertEquals("a.xml, item 1 (https://p.example/1)", records.get(0).place());
       Reading reading = Records.read(records.get(0));
       assertEquals("Fermée", reading.document().title());
       assertEquals("Agence Ponant", reading.facts().credit());
