@@ -1,0 +1,79 @@
+package org.selon.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.selon.engine.text.Language;
+import org.selon.eval.gold.DataSet;
+import org.selon.eval.gold.GoldSet;
+import org.selon.eval.reading.SetReader;
+import org.selon.eval.report.Floors;
+import org.selon.eval.report.MeasuredSet;
+import org.selon.eval.report.QualityReport;
+import org.selon.eval.report.ReadmeFigures;
+
+/** The commands that compare with annotated articles. */
+final class Quality {
+
+  private final Path project;
+  private final Path shared;
+  private final PrintStream out;
+  private final SetReader reader = new SetReader();
+
+  Quality(Path project, Path shared, PrintStream out) {
+    this.project = project;
+    this.shared = shared;
+    this.out = out;
+  }
+
+  /** Writes the reports and the README's figures. */
+  int report() throws IOException {
+    List<MeasuredSet> all = new ArrayList<>();
+    for (Language language : List.of(Language.FRENCH, Language.ENGLISH)) {
+      List<MeasuredSet> sets = new ArrayList<>();
+      for (DataSet set : DataSet.all(project)) {
+        if (set.language() == language) {
+          sets.add(measure(set));
+        }
+      }
+      all.addAll(sets);
+      Path peers = project.resolve("eval/peers/" + language.code() + ".md");
+      Path report = project.resolve("eval/reports/" + language.code() + ".md");
+      Files.createDirectories(report.getParent());
+      Files.writeString(report, QualityReport.text(language, sets, Files.readString(peers), ""));
+      out.print(report + "\n");
+    }
+    Path readme = project.resolve("README.md");
+    Files.writeString(readme, ReadmeFigures.renew(Files.readString(readme), all));
+    return 0;
+  }
+
+  /** Prints the figures of five parts of each set that has so many articles. */
+  int folds() throws IOException {
+    for (DataSet set : DataSet.all(project)) {
+      GoldSet gold = set.read(project, shared);
+      if (gold.articles().size() >= GoldSet.FOLDS) {
+        out.print(QualityReport.folds(MeasuredSet.of(set, reader.read(gold))));
+      }
+    }
+    return 0;
+  }
+
+  /** Prints the figures beside their floors. */
+  int floors() throws IOException {
+    Floors floors = new Floors(project.resolve("eval/floors.tsv"));
+    for (DataSet set : DataSet.all(project)) {
+      out.print(floors.check(measure(set)));
+    }
+    out.print(
+        floors.broken() == 0 ? "all floors are held\n" : floors.broken() + " below the floor\n");
+    return floors.broken() == 0 ? 0 : 1;
+  }
+
+  private MeasuredSet measure(DataSet set) throws IOException {
+    return MeasuredSet.of(set, reader.read(set.read(project, shared)));
+  }
+}
