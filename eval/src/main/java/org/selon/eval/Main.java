@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.selon.eval.report.ReadmeFigures;
+import org.selon.eval.speed.SpeedReport;
+import org.selon.eval.speed.SpeedRun;
 
 /** The commands behind {@code eval/run}. */
 public final class Main {
@@ -16,6 +19,10 @@ public final class Main {
         report SHARED       writes eval/reports/fr.md, en.md and the table of accuracy in README.md
         folds SHARED        prints the figures of five parts of each set, with mean and spread
         floors SHARED       prints the figures beside eval/floors.tsv; fails where one is below
+        speed [--smoke] [--fr FOLDER] [--en FOLDER]
+                            measures for about 15 minutes, with nothing else running, and writes
+                            eval/reports/speed.md and the table of speed in README.md; reads the .txt files of
+                            the folders, otherwise the project's own articles; --smoke: for seconds, writes nothing
       SHARED is the folder with the annotated articles that are not part of the project.
       """;
 
@@ -42,6 +49,9 @@ public final class Main {
 
   private int run(List<String> args) throws IOException {
     String command = args.isEmpty() ? "" : args.get(0);
+    if (command.equals("speed")) {
+      return speed(args.subList(1, args.size()));
+    }
     if (args.size() != 2 || !Files.isDirectory(Path.of(args.get(1)))) {
       out.print(args.size() == 2 ? args.get(1) + ": no such folder\n" : USAGE);
       return 2;
@@ -56,5 +66,35 @@ public final class Main {
         yield 2;
       }
     };
+  }
+
+  private int speed(List<String> args) throws IOException {
+    boolean smoke = false;
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).equals("--smoke")) {
+        smoke = true;
+      } else if (args.get(i).matches("--(fr|en)") && i + 1 < args.size()) {
+        String language = args.get(i).substring(2);
+        i++;
+        System.setProperty("selon.texts." + language, args.get(i));
+      } else {
+        out.print(USAGE);
+        return 2;
+      }
+    }
+    try {
+      SpeedReport report = new SpeedRun(project, out, smoke).run();
+      out.print(report.text());
+      if (!smoke) {
+        Files.writeString(project.resolve("eval/reports/speed.md"), report.text());
+        Path readme = project.resolve("README.md");
+        Files.writeString(
+            readme, ReadmeFigures.renew(Files.readString(readme), "speed", report.summary()));
+      }
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
   }
 }

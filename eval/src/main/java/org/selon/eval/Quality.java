@@ -47,7 +47,8 @@ final class Quality {
       out.print(report + "\n");
     }
     Path readme = project.resolve("README.md");
-    Files.writeString(readme, ReadmeFigures.renew(Files.readString(readme), all));
+    String page = Files.readString(readme);
+    Files.writeString(readme, ReadmeFigures.renew(page, "accuracy", ReadmeFigures.accuracy(all)));
     return 0;
   }
 

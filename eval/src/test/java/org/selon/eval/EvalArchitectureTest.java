@@ -24,6 +24,7 @@ class EvalArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "javax.tools..",
             "org.selon.eval..",
             "org.selon.engine..",
             "org.selon.ingest..",

@@ -10,22 +10,26 @@ import org.selon.eval.score.Score;
  */
 public final class ReadmeFigures {
 
-  private static final String START = "<!-- accuracy -->\n";
-  private static final String END = "<!-- /accuracy -->";
-
   private ReadmeFigures() {}
 
   /**
-   * The page with the figures of these sets.
+   * The page with other text between the marks of a name.
    *
-   * @throws IllegalArgumentException if the page has no such place
+   * @throws IllegalArgumentException if the page has no such marks
    */
-  public static String renew(String readme, List<MeasuredSet> sets) {
-    int start = readme.indexOf(START);
-    int end = readme.indexOf(END);
+  public static String renew(String readme, String name, String text) {
+    String open = "<!-- " + name + " -->\n";
+    String close = "<!-- /" + name + " -->";
+    int start = readme.indexOf(open);
+    int end = readme.indexOf(close);
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("README.md lacks " + START.strip() + " and " + END);
+      throw new IllegalArgumentException("README.md lacks " + open.strip() + " and " + close);
     }
+    return readme.substring(0, start + open.length()) + text + readme.substring(end);
+  }
+
+  /** The table of these sets. */
+  public static String accuracy(List<MeasuredSet> sets) {
     Table table =
         new Table(
             "set", "language", "statements", "detection", "sourced", "speaker", "exact", "type");
@@ -42,6 +46,6 @@ public final class ReadmeFigures {
           score.exact().f1(),
           named ? score.type().accuracy() : "–");
     }
-    return readme.substring(0, start + START.length()) + table.text() + readme.substring(end);
+    return table.text();
   }
 }

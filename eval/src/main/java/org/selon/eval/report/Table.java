@@ -12,19 +12,20 @@ import org.selon.eval.score.Figure;
  * new Table("rule", "found").row("fr.clause", 12).text()
  * }</pre>
  */
-final class Table {
+public final class Table {
 
   private final StringBuilder text = new StringBuilder();
   private final int columns;
 
-  Table(String... header) {
+  /** A table with these headings. */
+  public Table(String... header) {
     columns = header.length;
     text.append("| ").append(String.join(" | ", header)).append(" |\n|---|");
     text.append("---:|".repeat(columns - 1)).append('\n');
   }
 
   /** Adds a row of words, whole numbers and percentages with one decimal. */
-  Table row(Object... cells) {
+  public Table row(Object... cells) {
     List<Object> row = Arrays.asList(cells);
     if (row.size() != columns) {
       throw new IllegalArgumentException(columns + " columns, not " + row);
@@ -41,13 +42,13 @@ final class Table {
   }
 
   /** A cell with precision, recall and F1. */
-  static String triple(Figure figure) {
+  public static String triple(Figure figure) {
     return String.format(
         Locale.ROOT, "%.1f / %.1f / **%.1f**", figure.precision(), figure.recall(), figure.f1());
   }
 
   /** All rows, with a blank line behind. */
-  String text() {
+  public String text() {
     return text + "\n";
   }
 }

@@ -75,12 +75,13 @@ class ReportTest {
   @Test
   void figuresOfTheReadmeAreWrittenBetweenTheirMarks() throws Exception {
     String page = "before\n<!-- accuracy -->\nold\n<!-- /accuracy -->\nafter\n";
-    String renewed = ReadmeFigures.renew(page, List.of(measure("SHARED/gold", 1)));
+    String table = ReadmeFigures.accuracy(List.of(measure("SHARED/gold", 1)));
+    String renewed = ReadmeFigures.renew(page, "accuracy", table);
     assertTrue(renewed.startsWith("before\n<!-- accuracy -->\n| set |"), renewed);
     assertTrue(
         renewed.contains("| `essai` | french | 2 | 66.7 | 66.7 | 66.7 | 66.7 | 100.0 |"), renewed);
     assertTrue(renewed.endsWith("\n<!-- /accuracy -->\nafter\n"), renewed);
-    assertEquals(renewed, ReadmeFigures.renew(renewed, List.of(measure("SHARED/gold", 1))));
-    assertThrows(IllegalArgumentException.class, () -> ReadmeFigures.renew("", List.of()));
+    assertEquals(renewed, ReadmeFigures.renew(renewed, "accuracy", table));
+    assertThrows(IllegalArgumentException.class, () -> ReadmeFigures.renew(page, "speed", table));
   }
 }
