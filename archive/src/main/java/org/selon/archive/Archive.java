@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.text.Document;
 
 /**
  * Articles and their analyses, kept, and found again by who said what.
@@ -19,9 +20,9 @@ import org.selon.engine.analysis.Analysis;
  * <p>An article is known by its {@link ArticleId} and never changes; the same address with other
  * content is another version beside the older ones. Each call that writes takes place as a whole or
  * not at all, and what it wrote survives the end of the process at any later moment. Results do not
- * depend on the order in which articles came in. Calls that write, and {@link #analysis}, may come
- * from several threads. Every method throws an {@link ArchiveException} where the file cannot be
- * used.
+ * depend on the order in which articles came in. Calls that write, {@link #document} and {@link
+ * #analysis} may come from several threads. Every method throws an {@link ArchiveException} where
+ * the file cannot be used.
  */
 public interface Archive extends Closeable {
 
@@ -40,7 +41,10 @@ public interface Archive extends Closeable {
   /** The ids that begin with {@code prefix}, at most {@code most} of them, in their order. */
   List<String> ids(String prefix, int most) throws ArchiveException;
 
-  /** What is known of an article; its document bears the id. Empty if there is none such. */
+  /** An article as it came in, under its id; empty if there is none such. */
+  Optional<Document> document(String id) throws ArchiveException;
+
+  /** The same with all that was found in it. */
   Optional<Analysis> analysis(String id) throws ArchiveException;
 
   /** The versions of the article's address by date of publication, itself among them. */

@@ -2,6 +2,7 @@ package org.selon.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.text.Document;
 
@@ -13,7 +14,19 @@ final class Articles {
 
   private Articles() {}
 
-  static Optional<Analysis> read(Sql sql, SqliteErrors errors, String id) throws ArchiveException {
+  static Optional<Document> document(Sql sql, SqliteErrors errors, String id)
+      throws ArchiveException {
+    return read(sql, errors, id, AnalysisUnpacker::document);
+  }
+
+  static Optional<Analysis> analysis(Sql sql, SqliteErrors errors, String id)
+      throws ArchiveException {
+    return read(sql, errors, id, AnalysisUnpacker::unpack);
+  }
+
+  private static <T> Optional<T> read(
+      Sql sql, SqliteErrors errors, String id, BiFunction<Document, byte[], T> unpacker)
+      throws ArchiveException {
     Optional<Kept> kept =
         sql.first(
             "SELECT "
@@ -26,24 +39,22 @@ final class Articles {
       return Optional.empty();
     }
     try {
-      return Optional.of(unpack(kept.get()));
+      return Optional.of(unpacker.apply(head(kept.get()), kept.get().packed()));
     } catch (IllegalArgumentException e) {
       throw errors.damaged(new IllegalArgumentException("article " + id + ": " + e.getMessage()));
     }
   }
 
-  private static Analysis unpack(Kept kept) {
+  private static Document head(Kept kept) {
     ArticleHead head = kept.head();
-    Document document =
-        new Document(
-            head.id(),
-            head.uri(),
-            head.outlet(),
-            head.title(),
-            head.language(),
-            head.published(),
-            kept.text(),
-            List.of());
-    return AnalysisUnpacker.unpack(document, kept.packed());
+    return new Document(
+        head.id(),
+        head.uri(),
+        head.outlet(),
+        head.title(),
+        head.language(),
+        head.published(),
+        kept.text(),
+        List.of());
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param place its place, or empty
  * @param participants names in the order of the text
  * @param positions what parties had to do with it
- * @param words the words of the text that tell of it
+ * @param words the sentence of the text that tells of it
  */
 public record Contact(
     ArticleHead article,

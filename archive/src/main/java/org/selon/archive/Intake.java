@@ -1,12 +1,5 @@
 package org.selon.archive;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.selon.engine.Engine;
 import org.selon.engine.text.Document;
 import org.selon.ingest.InputRecord;
@@ -48,7 +41,6 @@ public final class Intake {
   private int jobs = 1;
   private boolean dry;
   private Tally tally = Tally.NONE;
-  private boolean stopped;
 
   /** An intake in one thread. */
   public Intake(Archive archive, Engine engine, ReadOptions options) {
@@ -84,53 +76,9 @@ public final class Intake {
    */
   public Tally run(InputRecords records, Listener listener) throws ArchiveException {
     tally = Tally.NONE;
-    stopped = false;
     EngineVersion version = EngineVersion.current();
-    ExecutorService threads = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<?>> all = new ArrayList<>();
-      for (int i = 0; i < jobs; i++) {
-        all.add(threads.submit(() -> work(records, listener, version)));
-      }
-      for (Future<?> each : all) {
-        each.get();
-      }
-      return tally;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ArchiveException archiveFailed) {
-        throw archiveFailed;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while articles came in", e);
-    } finally {
-      stop();
-      threads.shutdownNow();
-    }
-  }
-
-  private Void work(InputRecords records, Listener listener, EngineVersion version)
-      throws ArchiveException {
-    try {
-      Optional<InputRecord> next = next(records);
-      while (next.isPresent()) {
-        take(next.get(), listener, version);
-        next = next(records);
-      }
-      return null;
-    } catch (ArchiveException | RuntimeException e) {
-      stop();
-      throw e;
-    }
-  }
-
-  private synchronized void stop() {
-    stopped = true;
-  }
-
-  private synchronized Optional<InputRecord> next(InputRecords records) {
-    return stopped ? Optional.empty() : records.next();
+    new Crew<InputRecord>(records::next, record -> take(record, listener, version)).run(jobs);
+    return tally;
   }
 
   private void take(InputRecord record, Listener listener, EngineVersion version)

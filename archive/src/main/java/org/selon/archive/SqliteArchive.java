@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.text.Document;
+import org.sqlite.SQLiteConfig;
 
 /**
  * An archive in one SQLite file, which any SQLite tool can open; the views {@code statements},
@@ -71,12 +73,7 @@ public final class SqliteArchive implements Archive {
    * @throws ArchiveException if it cannot be opened or is no archive
    */
   public static SqliteArchive open(Path file) throws ArchiveException {
-    if (!Files.exists(file)) {
-      throw new ArchiveException(
-          file.toString(),
-          "there is no such archive",
-          "check the name, or make it with \"selon ingest … --archive " + file + "\"");
-    }
+    checkThere(file);
     if (!isReadOnly(file)) {
       return open(file, "", PATIENCE, false);
     }
@@ -89,6 +86,16 @@ public final class SqliteArchive implements Archive {
     return open(file, "?immutable=1", PATIENCE, false);
   }
 
+  /**
+   * Opens the archive in {@code file}, which must be there, for writing.
+   *
+   * @throws ArchiveException if it cannot be opened or is no archive
+   */
+  public static SqliteArchive openForWriting(Path file) throws ArchiveException {
+    checkThere(file);
+    return create(file);
+  }
+
   /** An archive in memory, which ends with the process. */
   public static SqliteArchive empty() throws ArchiveException {
     SqliteErrors errors = new SqliteErrors("memory");
@@ -97,6 +104,20 @@ public final class SqliteArchive implements Archive {
       return ready(Path.of("memory"), sql, errors, true);
     } catch (SQLException e) {
       throw errors.of(e);
+    }
+  }
+
+  /** Lets the file have no more than so many pages, as a disk does that has no more room. */
+  void limitTo(long pages) throws ArchiveException {
+    sql.run("PRAGMA max_page_count = " + pages);
+  }
+
+  private static void checkThere(Path file) throws ArchiveException {
+    if (!Files.exists(file)) {
+      throw new ArchiveException(
+          file.toString(),
+          "there is no such archive",
+          "check the name, or make it with \"selon ingest … --archive " + file + "\"");
     }
   }
 
@@ -120,15 +141,18 @@ public final class SqliteArchive implements Archive {
       throw new ArchiveException(file.toString(), "this is a folder", "give a file as --archive");
     }
     try {
-      // As a URI, since a question mark in a name would start options.
-      Connection connection =
-          DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + options);
-      Sql sql = new Sql(connection, errors);
-      sql.run("PRAGMA busy_timeout = " + patience.toMillis());
-      return ready(file, sql, errors, write);
+      return ready(file, new Sql(connect(file, options, patience), errors), errors, write);
     } catch (SQLException e) {
       throw errors.of(e);
     }
+  }
+
+  /** As a URI, since a question mark in a name would start options. */
+  private static Connection connect(Path file, String options, Duration patience)
+      throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout((int) patience.toMillis());
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + options);
   }
 
   private static SqliteArchive ready(Path file, Sql sql, SqliteErrors errors, boolean write)
@@ -221,8 +245,13 @@ public final class SqliteArchive implements Archive {
   }
 
   @Override
+  public synchronized Optional<Document> document(String id) throws ArchiveException {
+    return Articles.document(sql, errors, id);
+  }
+
+  @Override
   public synchronized Optional<Analysis> analysis(String id) throws ArchiveException {
-    return Articles.read(sql, errors, id);
+    return Articles.analysis(sql, errors, id);
   }
 
   @Override
@@ -310,7 +339,6 @@ public final class SqliteArchive implements Archive {
         () -> {
           long no = number(id);
           if (no > 0) {
-            sql.run("PRAGMA secure_delete = ON");
             writer.remove(no);
             sql.update("INSERT INTO tombstone (id, reason) VALUES (?, ?)", id, reason);
           }
@@ -319,10 +347,16 @@ public final class SqliteArchive implements Archive {
     wipe();
   }
 
-  /** Words taken out stay in the indexes and in the log until these are written anew. */
+  /** Words taken out stay in the indexes and on freed pages until the file is written anew. */
   private synchronized void wipe() throws ArchiveException {
     for (String index : List.of("statement_index", "article_index", "voice_index")) {
       sql.update("INSERT INTO " + index + " (" + index + ") VALUES ('optimize')");
+    }
+    // On a connection of its own: the indexes keep a statement running on theirs.
+    try (Sql other = new Sql(connect(file, "", PATIENCE), errors)) {
+      other.run("VACUUM");
+    } catch (SQLException e) {
+      throw errors.of(e);
     }
     sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
   }

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds statements, articles, speakers and contacts. */
 final class SqliteFinder {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\n|[.!?…][\\p{Pe}\\p{Pf}\"]*\\s");
 
   private final Sql sql;
 
@@ -146,13 +150,25 @@ final class SqliteFinder {
         sql.number("SELECT count(*)" + tables, values.toArray()),
         "SELECT "
             + Heads.COLUMNS
-            + ", e.id, k.word, st.word, e.secrecy, e.happened, e.place,"
-            + " substr(a.text, e.start + 1, e.stop - e.start), e.no"
+            + ", e.id, k.word, st.word, e.secrecy, e.happened, e.place, a.text, e.no, e.start, e.stop"
             + tables
             + " ORDER BY e.first_day IS NULL, e.first_day, e.last_day, a.id, e.start"
             + (limit == 0 ? "" : " LIMIT " + limit),
         this::contact,
         values);
+  }
+
+  /** The stretch of {@code text} around two offsets that looks like a sentence. */
+  private static String sentence(String text, int startPoint, int stopPoint) {
+    int start = text.offsetByCodePoints(0, startPoint);
+    int stop = text.offsetByCodePoints(start, stopPoint - startPoint);
+    Matcher ends = SENTENCE_END.matcher(text);
+    int from = 0;
+    while (ends.find() && ends.end() <= start) {
+      from = ends.end();
+    }
+    int to = ends.find(stop) ? ends.end() : text.length();
+    return text.substring(from, to).strip();
   }
 
   private Contact contact(ResultSet row) throws SQLException {
@@ -179,7 +195,7 @@ final class SqliteFinder {
                   new Contact.Stand(
                       each.getString(1), each.getString(2), each.getInt(3) == 1, each.getString(4)),
               no),
-          row.getString(14));
+          sentence(row.getString(14), row.getInt(16), row.getInt(17)));
     } catch (ArchiveException e) {
       throw new SQLException(e.getMessage(), e);
     }

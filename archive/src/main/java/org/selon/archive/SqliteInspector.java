@@ -88,7 +88,7 @@ final class SqliteInspector {
   private Optional<String> article(String id) throws ArchiveException {
     Optional<Analysis> analysis;
     try {
-      analysis = Articles.read(sql, errors, id);
+      analysis = Articles.analysis(sql, errors, id);
     } catch (ArchiveException e) {
       return Optional.of("article " + id + ": its analysis cannot be read");
     }

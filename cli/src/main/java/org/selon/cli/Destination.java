@@ -33,17 +33,7 @@ record Destination(String given) {
    * @throws IllegalArgumentException if not; the message says what to do
    */
   void check(Format format, List<Input> inputs) {
-    if (inputs.size() > 1 && !format.holdsMany() && !isFolder()) {
-      String place = given.isEmpty() ? "FOLDER" : given;
-      throw new IllegalArgumentException(
-          "--format "
-              + format.label()
-              + " takes a file for each of the "
-              + inputs.size()
-              + " articles; give a folder: --output "
-              + place
-              + "/");
-    }
+    checkCount(format, inputs.size());
     Set<Path> read = new HashSet<>();
     for (Input input : inputs) {
       real(input.path()).ifPresent(read::add);
@@ -53,6 +43,25 @@ record Destination(String given) {
         throw new IllegalArgumentException(
             "--output would overwrite the article " + target + "; choose another file or folder");
       }
+    }
+  }
+
+  /**
+   * Checks that so many articles can go here in {@code format}.
+   *
+   * @throws IllegalArgumentException if not; the message says what to do
+   */
+  void checkCount(Format format, long articles) {
+    if (articles > 1 && !format.holdsMany() && !isFolder()) {
+      String place = given.isEmpty() ? "FOLDER" : given;
+      throw new IllegalArgumentException(
+          "--format "
+              + format.label()
+              + " takes a file for each of the "
+              + articles
+              + " articles; give a folder: --output "
+              + place
+              + "/");
     }
   }
 

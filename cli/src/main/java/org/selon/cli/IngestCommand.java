@@ -67,12 +67,7 @@ final class IngestCommand extends ArchiveCommand {
 
   @Mixin private ArticleOptions article;
 
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many threads work side by side; as many as there are processors.")
-  private int jobs;
+  @Mixin private JobsOption jobs;
 
   @Option(
       names = "--map",
@@ -105,13 +100,9 @@ final class IngestCommand extends ArchiveCommand {
 
   @Override
   int run(Archive archive, Printout out, Talk talk) throws IOException {
-    if (jobs < 0) {
-      throw usage("option --jobs: " + jobs + " is no number of threads; give 1 or more");
-    }
     ReadOptions options = article.options();
     InputReader reader = reader();
-    int threads = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
-    Intake intake = new Intake(archive, Engine.standard(), options).jobs(threads).dry(dry);
+    Intake intake = new Intake(archive, Engine.standard(), options).jobs(jobs.threads()).dry(dry);
     try (Fetcher fetcher = Fetcher.standard()) {
       IngestInputs inputs = IngestInputs.of(arguments, fetch, fetcher, terminal(), talk);
       IngestProgress progress = new IngestProgress(talk, inputs.bytes());

@@ -2,6 +2,7 @@ package org.selon.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.selon.archive.Archive;
 import org.selon.archive.Hit;
@@ -33,8 +34,6 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n")
 final class SearchCommand extends ArchiveCommand {
-
-  private static final int SHOWN = 20;
 
   private static final List<String> COLUMNS =
       List.of(
@@ -75,21 +74,7 @@ final class SearchCommand extends ArchiveCommand {
       description = "Let the words stand anywhere in the article, not only in what was said.")
   private boolean anywhere;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = TableFormat.Option.class,
-      completionCandidates = TableFormat.Option.class,
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
-  private TableFormat format;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "-1",
-      description = "The most rows, 0 for all; 20 of text and all of the others if not given.")
-  private int limit;
+  @Mixin private ListOptions list;
 
   SearchCommand(Terminal terminal) {
     super(terminal);
@@ -97,13 +82,12 @@ final class SearchCommand extends ArchiveCommand {
 
   @Override
   int run(Archive archive, Printout out, Talk talk) throws IOException {
-    int most = limit >= 0 ? limit : format == TableFormat.TEXT ? SHOWN : 0;
-    Search search = new Search(String.join(" ", query), filter.filter(), most, anywhere);
+    Search search = new Search(String.join(" ", query), filter.filter(), list.limit(), anywhere);
     try (Rows<Hit> hits = archive.search(search)) {
-      if (format == TableFormat.TEXT) {
+      if (list.format() == TableFormat.TEXT) {
         new HitList(out, terminal().width()).write(hits);
       } else {
-        table(hits, format.rows(COLUMNS, out));
+        table(hits, list.format().rows(COLUMNS, out));
         talk.note("", hits.total() == 1 ? "1 statement" : hits.total() + " statements");
       }
     }
@@ -139,6 +123,6 @@ final class SearchCommand extends ArchiveCommand {
 
   /** A constant as every output spells it. */
   static String small(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

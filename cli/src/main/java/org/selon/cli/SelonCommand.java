@@ -87,6 +87,15 @@ final class SelonCommand implements Callable<Integer> {
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
+    line.addSubcommand(new SpeakersCommand(terminal));
+    line.addSubcommand(new ContactsCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new StatusCommand(terminal));
+    line.addSubcommand(new VerifyCommand(terminal));
+    line.addSubcommand(new BackupCommand(terminal));
+    line.addSubcommand(new ForgetCommand(terminal));
+    line.addSubcommand(new ReanalyseCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     CommandLine helpCommand = new CommandLine(new CommandLine.HelpCommand());
     helpCommand.getCommandSpec().usageMessage().header("Show the help of a command.");

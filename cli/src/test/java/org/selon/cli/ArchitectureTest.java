@@ -70,7 +70,8 @@ class ArchitectureTest {
         "org.selon.engine..",
         "org.selon.ingest..",
         "org.selon.archive..",
-        "org.apache.lucene..");
+        "org.apache.lucene..",
+        "org.sqlite..");
   }
 
   @Test

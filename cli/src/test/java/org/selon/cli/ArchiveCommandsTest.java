@@ -163,4 +163,152 @@ class ArchiveCommandsTest {
     assertTrue(other.err().contains("no archive of selon; give another"), other.err());
     assertTrue(Run.of("search", "x").endsWith(ExitCode.USAGE).err().contains("--archive"));
   }
+
+  private Run on(String... arguments) {
+    return run(new String[] {"--archive", archive}, arguments);
+  }
+
+  /** The id of the first statement that {@code query} finds. */
+  private String id(String query) {
+    String line = search(query, "--format", "jsonl", "--limit", "1").out();
+    return line.replaceFirst("(?s)^\\{\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  @Test
+  void showShowsArticlesAndTheirParts() {
+    ingest();
+    String statement = id("piles");
+    String article = statement.substring(0, statement.indexOf('/'));
+
+    Run whole = on("show", article.substring(0, 6)).endsWith(ExitCode.DONE);
+    assertTrue(whole.out().contains("« Les piles ont bougé »"), whole.out());
+    assertTrue(whole.out().endsWith("\nid " + article + "\n"), whole.out());
+    Run json = on("show", article, "--format", "jsonl").endsWith(ExitCode.DONE);
+    assertEquals(List.of(article), Run.ids(json.out()));
+    Run part = on("show", statement).endsWith(ExitCode.DONE);
+    assertTrue(part.out().startsWith("Odile Marchand (a"), part.out());
+    assertTrue(part.out().contains("  how         asserts, direct, speech\n"), part.out());
+    String actor = part.out().replaceFirst("(?s).*?\\((a\\d+)\\).*", "$1");
+    Run person = on("show", article + "/" + actor).endsWith(ExitCode.DONE);
+    assertTrue(person.out().contains("kind        person\n"), person.out());
+    assertTrue(person.out().contains("préfète"), person.out());
+    assertTrue(on("show", article + "/s9999").endsWith(ExitCode.FAILED).err().contains("no s9999"));
+    assertTrue(on("show", "zz").endsWith(ExitCode.FAILED).err().contains("no article zz"));
+  }
+
+  @Test
+  void showTellsVersionsAndCopies() throws IOException {
+    String page =
+        "<html lang=fr><head><link rel=canonical href='https://a.example/1'></head><body>";
+    String text = ("<p>" + Run.FRENCH + "</p>").repeat(4);
+    Run.file(folder, "articles/a.html", page + "<article>" + text + "</article>");
+    Run.file(folder, "articles/b.html", page + "<article>" + text + "<p>Fin.</p></article>");
+    Run run = ingest().endsWith(ExitCode.DONE);
+    assertEquals("1", count(run, "new version"), run.out());
+    assertEquals("1", count(run, "duplicate"), run.out());
+
+    String article =
+        search("piles", "-f", "jsonl")
+            .out()
+            .lines()
+            .filter(line -> line.contains("a.example"))
+            .findFirst()
+            .orElseThrow()
+            .replaceFirst("^\\{\"id\":\"([^/]+).*", "$1");
+    String shown = on("show", article).out();
+    assertTrue(shown.contains("Versions from this address"), shown);
+    assertTrue(shown.contains("  > " + article), shown);
+    assertTrue(shown.contains("100 % shared · "), shown);
+  }
+
+  @Test
+  void speakersAreCountedTheUnknownToo() {
+    ingest();
+    Run text = on("speakers", "--limit", "1").endsWith(ExitCode.DONE);
+    Run csv = on("speakers", "--format", "csv").endsWith(ExitCode.DONE);
+
+    assertTrue(text.out().contains("the first 1 of "), text.out());
+    assertTrue(text.out().contains(" whose speaker is not known\n"), text.out());
+    long rows = csv.out().lines().count() - 1;
+    assertEquals("selon: " + rows + " speakers\n", csv.err());
+    assertTrue(csv.out().contains("\nOdile Marchand,person,2,1,1,1,0,"), csv.out());
+  }
+
+  @Test
+  void contactsOfTwoAreListed() throws IOException {
+    Run.file(
+        folder,
+        "articles/visite.txt",
+        "Odile Marchand a rencontré Paul Trévise à Varneuil le 14 mars 2024, selon La Gazette.\n");
+    ingest();
+    Run both = on("contacts", "--actor", "marchand", "--actor", "TREVISE").endsWith(ExitCode.DONE);
+    Run none = on("contacts", "--actor", "lund", "--format", "csv").endsWith(ExitCode.DONE);
+
+    assertTrue(both.out().startsWith("1 contact\n\n2024-03-14 · meeting, held"), both.out());
+    assertTrue(both.out().contains("Odile Marchand; Paul Trévise\n"), both.out());
+    assertEquals(1, none.out().lines().count());
+    assertEquals("selon: 0 contacts\n", none.err());
+    assertTrue(
+        on("contacts", "--kind", "metting").endsWith(ExitCode.USAGE).err().contains("meeting?"));
+  }
+
+  @Test
+  void exportWritesWhatReadWrites() throws IOException {
+    ingest();
+    Run all = on("export").endsWith(ExitCode.DONE);
+    String record =
+        Run.of("read", "-f", "jsonl", articles)
+            .out()
+            .lines()
+            .filter(line -> line.contains("\"language\":\"en\""))
+            .findFirst()
+            .orElseThrow();
+    Run one = on("export", "quay", "--format", "jsonl").endsWith(ExitCode.DONE);
+
+    assertEquals(2, all.out().lines().count());
+    assertEquals(
+        record.replaceFirst("\"id\":\"[^\"]*\"", ""),
+        one.out().strip().replaceFirst("\"id\":\"[^\"]*\"", ""));
+    on("export", "--format", "html", "--output", folder + "/pages/").endsWith(ExitCode.DONE);
+    assertEquals(2, folder.resolve("pages").toFile().list().length);
+    assertTrue(on("export", "-f", "html").endsWith(ExitCode.USAGE).err().contains("2 articles"));
+  }
+
+  @Test
+  void theExportIsTheSameForAnyOrderAndNumberOfJobs() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      Run.file(folder, "articles/" + i + ".txt", Run.FRENCH.replace("Marchand", "Marchand-" + i));
+    }
+    ingest("--jobs", "4");
+    String first = on("export").out();
+    String[] files = new java.io.File(articles).list();
+    archive = folder.resolve("second.selon").toString();
+    java.util.Arrays.sort(files, java.util.Comparator.reverseOrder());
+    for (String each : files) {
+      Run.of("ingest", articles + "/" + each, "-a", archive, "-j", "1").endsWith(ExitCode.DONE);
+    }
+
+    assertEquals(14, first.lines().count());
+    assertEquals(first, on("export").out());
+  }
+
+  @Test
+  void anArchiveIsLookedAfter() throws IOException {
+    ingest();
+    String article = id("piles").replaceFirst("/.*", "");
+
+    assertEquals("all is well: 2 articles\n", on("verify").endsWith(ExitCode.DONE).out());
+    assertTrue(on("status").out().startsWith("articles      2 (1 en, 1 fr)\n"), on("status").out());
+    assertTrue(on("status", "-f", "csv").out().startsWith("articles,"));
+    String copy = folder.resolve("copy.selon").toString();
+    on("backup", copy).endsWith(ExitCode.DONE);
+    assertTrue(on("backup", copy).endsWith(ExitCode.FAILED).err().contains("there already"));
+    assertEquals("read anew: 0\n", on("reanalyse").endsWith(ExitCode.DONE).out());
+    assertTrue(on("forget", article).endsWith(ExitCode.USAGE).err().contains("--reason"));
+    on("forget", article, "--reason", "a court said so").endsWith(ExitCode.DONE);
+    assertEquals("1", count(ingest(), "forgotten"));
+    assertEquals(1, on("export").out().lines().count());
+    archive = copy;
+    assertEquals(2, on("export").out().lines().count());
+  }
 }

@@ -14,7 +14,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SelonCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "ingest", "search", "explain", "completion"})
+  @ValueSource(
+      strings = {
+        "",
+        "read",
+        "ingest",
+        "search",
+        "show",
+        "speakers",
+        "contacts",
+        "export",
+        "status",
+        "verify",
+        "backup",
+        "forget",
+        "reanalyse",
+        "explain",
+        "completion"
+      })
   void helpBeginsWithExamples(String command) {
     String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};
 

@@ -1,0 +1,20 @@
+package org.selon.cli;
+
+import picocli.CommandLine.Option;
+
+/** How a list that is always whole is written. */
+final class FormatOnly {
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = TableFormat.Option.class,
+      completionCandidates = TableFormat.Option.class,
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
+  private TableFormat format;
+
+  TableFormat format() {
+    return format;
+  }
+}
