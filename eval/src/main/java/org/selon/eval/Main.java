@@ -17,6 +17,7 @@ public final class Main {
       """
       usage: eval/run COMMAND
         report SHARED       writes eval/reports/fr.md, en.md and the table of accuracy in README.md
+        confidence SHARED   learns the weights in lang/confidence.txt anew; build again afterwards
         folds SHARED        prints the figures of five parts of each set, with mean and spread
         floors SHARED       prints the figures beside eval/floors.tsv; fails where one is below
         speed [--smoke] [--fr FOLDER] [--en FOLDER]
@@ -59,6 +60,7 @@ public final class Main {
     Quality quality = new Quality(project, Path.of(args.get(1)), out);
     return switch (command) {
       case "report" -> quality.report();
+      case "confidence" -> quality.confidence();
       case "folds" -> quality.folds();
       case "floors" -> quality.floors();
       default -> {

@@ -32,23 +32,38 @@ final class Quality {
   /** Writes the reports and the README's figures. */
   int report() throws IOException {
     List<MeasuredSet> all = new ArrayList<>();
+    for (DataSet set : DataSet.all(project)) {
+      all.add(measure(set));
+    }
     for (Language language : List.of(Language.FRENCH, Language.ENGLISH)) {
-      List<MeasuredSet> sets = new ArrayList<>();
-      for (DataSet set : DataSet.all(project)) {
-        if (set.language() == language) {
-          sets.add(measure(set));
-        }
-      }
-      all.addAll(sets);
+      List<MeasuredSet> sets =
+          all.stream().filter(each -> each.set().language() == language).toList();
       Path peers = project.resolve("eval/peers/" + language.code() + ".md");
       Path report = project.resolve("eval/reports/" + language.code() + ".md");
       Files.createDirectories(report.getParent());
-      Files.writeString(report, QualityReport.text(language, sets, Files.readString(peers), ""));
+      String confidence = ConfidenceSection.text(language, all);
+      Files.writeString(
+          report, QualityReport.text(language, sets, Files.readString(peers), confidence));
       out.print(report + "\n");
     }
     Path readme = project.resolve("README.md");
     String page = Files.readString(readme);
     Files.writeString(readme, ReadmeFigures.renew(page, "accuracy", ReadmeFigures.accuracy(all)));
+    return 0;
+  }
+
+  /** Learns the weights of confidence anew and writes them where the engine reads them. */
+  int confidence() throws IOException {
+    List<MeasuredSet> all = new ArrayList<>();
+    for (DataSet set : DataSet.all(project)) {
+      if (!set.learnt().equals("-")) {
+        all.add(measure(set));
+      }
+    }
+    Path weights =
+        project.resolve("engine/src/main/resources/org/selon/engine/lang/confidence.txt");
+    Files.writeString(weights, ConfidenceSection.weights(all));
+    out.print(weights + "\n");
     return 0;
   }
 

@@ -3,6 +3,7 @@ package org.selon.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.selon.engine.actor.Actor;
+import org.selon.engine.analysis.Band;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.Mode;
 import org.selon.engine.attribution.Stance;
@@ -13,9 +14,6 @@ import org.selon.engine.time.Time;
 
 /** What the formats made for people say in words: where a statement stands, how sure it is. */
 final class Labels {
-
-  private static final double ESTABLISHED = 0.9;
-  private static final double LIKELY = 0.6;
 
   private final Findings findings;
   private final Messages messages;
@@ -167,7 +165,7 @@ final class Labels {
   }
 
   static String confidenceKey(double value) {
-    return value >= ESTABLISHED ? "established" : value >= LIKELY ? "likely" : "unsure";
+    return Findings.lower(Band.of(value));
   }
 
   /** What a time means, in words. */

@@ -91,4 +91,11 @@ public record Statement(
         rule,
         confidence);
   }
+
+  /** The same with another estimate of its probability to be right. */
+  Statement withConfidence(double other) {
+    return new Statement(
+        id, type, mode, stance, cue, source, content, addressee, setting, said, speaker, parent,
+        chain, rule, other);
+  }
 }

@@ -78,22 +78,24 @@ public final class StatementBuilder {
     private Statement statement(Attribution attribution) {
       String speaker = actors.speakers().getOrDefault(attribution, "");
       Attribution parent = parents.get(attribution);
-      return new Statement(
-          ids.get(attribution),
-          type(attribution),
-          attribution.mode(),
-          attribution.stance(),
-          attribution.cue(),
-          attribution.sourceSpans(),
-          attribution.content(),
-          actors.addressees().getOrDefault(attribution, List.of()),
-          attribution.circumstance().setting(),
-          said(attribution),
-          speaker,
-          parent == null ? "" : ids.get(parent),
-          speaker.isEmpty() ? List.of() : chain(attribution),
-          attribution.rule(),
-          CONFIDENCE.of(attribution.rule(), !speaker.isEmpty()));
+      Statement found =
+          new Statement(
+              ids.get(attribution),
+              type(attribution),
+              attribution.mode(),
+              attribution.stance(),
+              attribution.cue(),
+              attribution.sourceSpans(),
+              attribution.content(),
+              actors.addressees().getOrDefault(attribution, List.of()),
+              attribution.circumstance().setting(),
+              said(attribution),
+              speaker,
+              parent == null ? "" : ids.get(parent),
+              speaker.isEmpty() ? List.of() : chain(attribution),
+              attribution.rule(),
+              0);
+      return found.withConfidence(CONFIDENCE.of(found));
     }
 
     private Optional<Attribution> parent(Attribution attribution) {

@@ -14,9 +14,11 @@ import org.selon.engine.text.Language;
  * @param language of its articles
  * @param folder from the folder of the project or, where it begins with {@code SHARED/}, from the
  *     folder with what may not be passed on
+ * @param learnt how the names of articles begin from which may be learnt what ships, {@code *} for
+ *     all of them, {@code -} for none
  * @param about what texts they are and who annotated them
  */
-public record DataSet(String name, Language language, String folder, String about) {
+public record DataSet(String name, Language language, String folder, String learnt, String about) {
 
   private static final String SHARED = "SHARED/";
 
@@ -32,13 +34,20 @@ public record DataSet(String name, Language language, String folder, String abou
     for (String line : Files.readAllLines(list)) {
       if (!line.isBlank() && line.charAt(0) != '#') {
         String[] fields = line.split("\\|");
-        if (fields.length != 4) {
-          throw new IOException(list + ": expected name | language | folder | about: " + line);
+        if (fields.length != 5) {
+          throw new IOException(
+              list + ": expected name | language | folder | learnt from | about: " + line);
         }
         Language language =
             Language.of(fields[1].strip())
                 .orElseThrow(() -> new IOException(list + ": no such language: " + line));
-        sets.add(new DataSet(fields[0].strip(), language, fields[2].strip(), fields[3].strip()));
+        sets.add(
+            new DataSet(
+                fields[0].strip(),
+                language,
+                fields[2].strip(),
+                fields[3].strip(),
+                fields[4].strip()));
       }
     }
     return sets;
@@ -47,6 +56,11 @@ public record DataSet(String name, Language language, String folder, String abou
   /** Whether its articles may be quoted: whether they lie in the project. */
   public boolean isOwn() {
     return !folder.startsWith(SHARED);
+  }
+
+  /** Whether what ships may be learnt from an article of it. */
+  public boolean isLearntFrom(String article) {
+    return learnt.equals("*") || !learnt.equals("-") && article.startsWith(learnt);
   }
 
   /** Where it lies. */

@@ -81,7 +81,7 @@ final class ErrorList {
           String.format(Locale.ROOT, ", `%s` %.2f", relation.rule(), relation.confidence()));
     }
     if (measured.set().isOwn()) {
-      line.append("  \n  [").append(words(text, relation.source())).append("] ");
+      line.append(":\n  [").append(words(text, relation.source())).append("] ");
       line.append(words(text, relation.cue())).append(" | ");
       line.append(words(text, relation.content()));
     }

@@ -32,7 +32,7 @@ class ReportTest {
   @TempDir private Path folder;
 
   private static MeasuredSet measure(String place, int articles) throws Exception {
-    DataSet set = new DataSet("essai", Language.FRENCH, place, "made up for a test");
+    DataSet set = new DataSet("essai", Language.FRENCH, place, "-", "made up for a test");
     List<GoldArticle> gold = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
       gold.add(Marked.of("a" + i, RIGHT + MISSED));
