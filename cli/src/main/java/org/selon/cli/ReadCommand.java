@@ -79,6 +79,13 @@ final class ReadCommand implements Callable<Integer> {
   private String output;
 
   @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many threads work side by side; as many as there are processors.")
+  private int jobs;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing but errors.")
   private boolean quiet;
@@ -95,6 +102,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (jobs < 0) {
+      throw usage("option --jobs: " + jobs + " is no number of threads; give 1 or more");
+    }
+    int threads = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     ReadOptions options = article.options();
     InputFinder.Found found = InputFinder.find(argumentsOrStandardInput());
     Destination destination = destination(found.inputs());
@@ -109,7 +120,7 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     try (Output out = destination.open(format, page, terminal)) {
-      int done = new ReadRun(terminal, talk, options).read(found.inputs(), out);
+      int done = new ReadRun(terminal, talk, options, threads).read(found.inputs(), out);
       out.finish();
       if (done > 0 && !output.isEmpty() && talk.showsProgress()) {
         talk.note("", (done == 1 ? "1 article" : done + " articles") + " written to " + output);

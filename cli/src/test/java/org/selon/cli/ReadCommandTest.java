@@ -58,6 +58,37 @@ class ReadCommandTest {
     assertTrue(run.err().contains("lundi: 1 file passed over"), run.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "csv", "text", "html"})
+  void anyNumberOfThreadsGivesTheSameBytes(String format) throws IOException {
+    for (int i = 0; i < 40; i++) {
+      String longer = Run.FRENCH.repeat(1 + i % 7);
+      String text = i % 11 == 5 ? "" : i % 3 == 0 ? Run.ENGLISH : longer;
+      Run.file(folder.resolve("in"), "article-" + i + ".txt", text);
+    }
+    String in = folder.resolve("in").toString();
+    Run one = with(format, "1", in);
+    for (String jobs : List.of("2", "5", "64")) {
+      assertEquals(one, with(format, jobs, in), jobs + " threads");
+    }
+  }
+
+  /** Reads a folder in some threads; what is written to a folder comes back as output. */
+  private Run with(String format, String jobs, String in) throws IOException {
+    if (!format.equals("html")) {
+      return Run.of("read", "-f", format, "-j", jobs, in).endsWith(ExitCode.PARTLY);
+    }
+    Path pages = folder.resolve("pages" + jobs);
+    Run run = Run.of("read", "-f", format, "-j", jobs, "-o", pages + "/", in);
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> each = Files.list(pages)) {
+      for (Path page : each.sorted().toList()) {
+        all.append(page.getFileName()).append(Files.readString(page));
+      }
+    }
+    return new Run(run.code(), all.toString(), run.err());
+  }
+
   @Test
   void articlesOfOneNameGetDistinctIds() throws IOException {
     Run.file(folder, "lundi/maire.txt", Run.FRENCH);
