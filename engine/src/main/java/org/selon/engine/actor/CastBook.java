@@ -1,6 +1,7 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,11 +69,34 @@ final class CastBook {
     byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cast);
   }
 
-  /** The voices that a name may mean, by whole, first or last word, initials or likeness. */
-  List<Cast> like(NameForm form) {
+  /**
+   * The voices that a name may mean in some way and that fit, those first that it may mean in a way
+   * listed before.
+   */
+  List<Cast> like(NameForm form, NameForm.Likeness way, Predicate<Cast> fits) {
     Set<Cast> found = new LinkedHashSet<>();
-    form.queries().forEach(k -> found.addAll(byKey.getOrDefault(k, Set.of())));
-    return List.copyOf(found);
+    for (String key : form.queries(way)) {
+      byKey.getOrDefault(key, Set.of()).stream().filter(fits).forEach(found::add);
+    }
+    List<Cast> sorted = new ArrayList<>(found);
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparing((Cast c) -> nearness(c, form)));
+    }
+    return List.copyOf(sorted);
+  }
+
+  /** The number of the first way in which a name may mean a voice. */
+  private int nearness(Cast cast, NameForm form) {
+    int number = 0;
+    for (NameForm.Likeness way : NameForm.Likeness.values()) {
+      for (String key : form.queries(way)) {
+        if (byKey.getOrDefault(key, Set.of()).contains(cast)) {
+          return number;
+        }
+        number++;
+      }
+    }
+    return number;
   }
 
   /** The voices of exactly this name or description. */

@@ -59,28 +59,50 @@ record NameForm(List<String> words) {
     return keys;
   }
 
-  /** What voices are to be looked for by that this name may mean. */
-  Set<String> queries() {
-    Set<String> queries = new LinkedHashSet<>(alike());
-    if (!words.isEmpty()) {
-      queries.add("letters " + words.get(0));
+  /** A way in which a name may mean a voice, the nearest first. */
+  enum Likeness {
+    /** It is the whole name. */
+    WHOLE,
+    /** The first words are the same. */
+    FIRST,
+    /** The last words are the same. */
+    LAST,
+    /** The last words are nearly the same. */
+    SPELLING,
+    /** It is the initials. */
+    LETTERS
+  }
+
+  /** What voices are to be looked for by that this name may mean in some way. */
+  List<String> queries(Likeness way) {
+    if (words.isEmpty()) {
+      return List.of();
     }
-    return queries;
+    return switch (way) {
+      case WHOLE -> List.of(whole());
+      case FIRST -> List.of("first " + words.get(0));
+      case LAST -> List.of("last " + last());
+      case SPELLING -> ends();
+      case LETTERS -> List.of("letters " + words.get(0));
+    };
   }
 
   private Set<String> alike() {
     Set<String> keys = new LinkedHashSet<>();
-    if (!words.isEmpty()) {
-      keys.add(whole());
-      keys.add("first " + words.get(0));
-      keys.add("last " + last());
-      if (last().length() >= LONG) {
-        // one letter wrong leaves one end of a long word as it is
-        keys.add("start " + last().substring(0, END));
-        keys.add("end " + last().substring(last().length() - END));
+    for (Likeness way : Likeness.values()) {
+      if (way != Likeness.LETTERS) {
+        keys.addAll(queries(way));
       }
     }
     return keys;
+  }
+
+  /** The ends of a long last word: one letter wrong leaves one of them as it is. */
+  private List<String> ends() {
+    return last().length() < LONG
+        ? List.of()
+        : List.of(
+            "start " + last().substring(0, END), "end " + last().substring(last().length() - END));
   }
 
   /** What a voice of exactly this name can be found by. */

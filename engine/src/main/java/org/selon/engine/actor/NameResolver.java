@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.selon.engine.actor.NameForm.Likeness;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.mention.ActorKind;
@@ -27,6 +29,8 @@ final class NameResolver {
 
   private final String text;
   private final CastBook book;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final NounLexicon nouns;
   private final Map<Spot, Cast> found = new IdentityHashMap<>();
   private final Map<Spot, List<Cast>> shared = new IdentityHashMap<>();
@@ -37,11 +41,20 @@ final class NameResolver {
     this.book = book;
   }
 
+  /** A spot that gives a name, with its words. */
+  private record Named(Spot spot, String words, NameForm form) {}
+
   /** Reads all names. */
   void read(List<Spot> spots) {
-    List<Spot> named = new ArrayList<>(spots.stream().filter(this::isNaming).toList());
-    Comparator<Spot> mostWords = Comparator.comparing(s -> -form(s).words().size());
-    named.sort(mostWords.thenComparing(s -> -words(s).length()));
+    List<Named> named = new ArrayList<>();
+    for (Spot spot : spots) {
+      if (isNaming(spot)) {
+        String words = words(spot);
+        named.add(new Named(spot, words, NameForm.of(words)));
+      }
+    }
+    Comparator<Named> mostWords = Comparator.comparing(n -> -n.form().words().size());
+    named.sort(mostWords.thenComparing(n -> -n.words().length()));
     named.forEach(this::read);
   }
 
@@ -62,20 +75,21 @@ final class NameResolver {
     return book.rank(candidates, spot, List.of(), (cast, traits) -> {}).clear(LEAD);
   }
 
-  private void read(Spot spot) {
-    List<Cast> candidates = candidates(spot);
+  private void read(Named name) {
+    Spot spot = name.spot();
+    String words = name.words();
+    List<Cast> candidates = candidates(spot, name.form());
     if (candidates.size() > 1) {
       shared.put(spot, candidates);
       return;
     }
-    String words = words(spot);
     Cast cast =
         candidates.isEmpty() ? book.add(new Cast(spot.mention(), words)) : candidates.get(0);
     if (candidates.isEmpty() && spot.first().pos() != Pos.DET) {
       cast.learnVague();
     }
     cast.addName(spot.mention(), words);
-    book.learn(cast, NameForm.of(words));
+    book.learn(cast, name.form());
     alias(spot)
         .ifPresent(
             a -> {
@@ -100,31 +114,38 @@ final class NameResolver {
   }
 
   /** The voices that a name can mean, by the strictest comparison that finds any. */
-  private List<Cast> candidates(Spot spot) {
-    NameForm form = form(spot);
+  private List<Cast> candidates(Spot spot, NameForm form) {
     Mention mention = spot.mention();
     Predicate<Cast> free = c -> c.isNamed() && !clashes(c, mention);
     Predicate<Cast> person =
         free.and(c -> c.kind() == ActorKind.PERSON && mayBePerson(mention, form));
     Predicate<Cast> body = free.and(c -> c.kind() != ActorKind.PERSON && !isPerson(mention));
-    List<Predicate<Cast>> tests =
+    List<Comparison> comparisons =
         List.of(
-            free.and(c -> c.isCalled(form)),
-            person.and(c -> form.isTailOf(c.form()) || form.isVariantOf(c.form())),
-            free.and(c -> mayBeBody(c) && form.isAcronymOf(c.form())),
-            body.and(c -> form.isHeadOf(c.form())),
-            body.and(c -> form.words().size() > 1 && form.isTailOf(c.form())),
-            person.and(c -> form.words().size() == 1 && form.isHeadOf(c.form())),
-            person.and(c -> form.isMisspeltTailOf(c.form())));
-    List<Cast> like = book.like(form);
-    for (Predicate<Cast> test : tests) {
-      List<Cast> candidates = like.stream().filter(test).toList();
+            new Comparison(Likeness.WHOLE, free.and(c -> c.isCalled(form))),
+            new Comparison(
+                Likeness.LAST,
+                person.and(c -> form.isTailOf(c.form()) || form.isVariantOf(c.form()))),
+            new Comparison(
+                Likeness.LETTERS, free.and(c -> mayBeBody(c) && form.isAcronymOf(c.form()))),
+            new Comparison(Likeness.FIRST, body.and(c -> form.isHeadOf(c.form()))),
+            new Comparison(
+                Likeness.LAST, body.and(c -> form.words().size() > 1 && form.isTailOf(c.form()))),
+            new Comparison(
+                Likeness.FIRST,
+                person.and(c -> form.words().size() == 1 && form.isHeadOf(c.form()))),
+            new Comparison(Likeness.SPELLING, person.and(c -> form.isMisspeltTailOf(c.form()))));
+    for (Comparison comparison : comparisons) {
+      List<Cast> candidates = book.like(form, comparison.way(), comparison.test());
       if (!candidates.isEmpty()) {
         return candidates;
       }
     }
     return List.of();
   }
+
+  /** A way to look for voices, and what tells whether one found so is meant. */
+  private record Comparison(Likeness way, Predicate<Cast> test) {}
 
   private static boolean clashes(Cast cast, Mention mention) {
     return cast.kind() == ActorKind.PERSON
@@ -149,15 +170,12 @@ final class NameResolver {
     return isPerson(mention) || form.words().size() <= 2;
   }
 
-  private NameForm form(Spot spot) {
-    return NameForm.of(words(spot));
-  }
-
   /** The words of a name without its acronym in parentheses and its line breaks. */
   private String words(Spot spot) {
     String words = spot.mention().name().in(text);
     int open = words.indexOf('(');
-    return (open > 0 ? words.substring(0, open) : words).strip().replaceAll("\\s+", " ");
+    String name = (open > 0 ? words.substring(0, open) : words).strip();
+    return BLANKS.matcher(name).replaceAll(" ");
   }
 
   /** The acronym that a mention of a body gives in parentheses. */
