@@ -65,6 +65,7 @@ final class AnalysisUnpacker {
   private static byte[] inflate(byte[] bytes) throws DataFormatException {
     Inflater inflater = new Inflater(true);
     try {
+      inflater.setDictionary(AnalysisPacker.DICTIONARY);
       inflater.setInput(bytes);
       ByteArrayOutputStream all = new ByteArrayOutputStream(4 * bytes.length);
       byte[] part = new byte[8192];

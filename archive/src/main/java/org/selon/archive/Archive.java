@@ -30,7 +30,12 @@ public interface Archive extends Closeable {
   Outcome standing(String id) throws ArchiveException;
 
   /** Keeps an analysis with its document, under the id that its content gives. */
-  Outcome add(Analysis analysis, EngineVersion version) throws ArchiveException;
+  Outcome add(Analysis analysis, Imprint imprint, EngineVersion version) throws ArchiveException;
+
+  /** The same where nothing is said of who signed and supplied the article. */
+  default Outcome add(Analysis analysis, EngineVersion version) throws ArchiveException {
+    return add(analysis, Imprint.NONE, version);
+  }
 
   /** Puts a newer analysis of an article in the place of the one that is there. */
   void renew(String id, Analysis analysis, EngineVersion version) throws ArchiveException;

@@ -11,7 +11,8 @@ import org.selon.engine.text.Language;
  * @param title headline
  * @param language language of its text
  * @param published date of publication in EDTF
- * @param agency the news agency that it credits
+ * @param author who signs it, as written
+ * @param agency the news agency that it credits, or who else supplied it
  */
 public record ArticleHead(
     String id,
@@ -20,4 +21,5 @@ public record ArticleHead(
     String title,
     Language language,
     String published,
+    String author,
     String agency) {}

@@ -14,8 +14,8 @@ import org.selon.engine.text.Document;
  * ArticleId.of(document)  // "5f0c2a9be1774d03"
  * }</pre>
  *
- * <p>Text, blocks, language, address, outlet, title and date count, the document's own id does not:
- * the same article has the same id whenever and in whatever order it comes in.
+ * <p>Text, blocks, language, address, outlet, title, date, author and credit count, the document's
+ * own id does not: the same article has the same id whenever and in whatever order it comes in.
  */
 public final class ArticleId {
 
@@ -24,8 +24,13 @@ public final class ArticleId {
 
   private ArticleId() {}
 
-  /** The id of {@code document}. */
+  /** The id of an article of which nothing is said apart from its document. */
   public static String of(Document document) {
+    return of(document, Imprint.NONE);
+  }
+
+  /** The id of {@code document} with what is said apart from it. */
+  public static String of(Document document, Imprint imprint) {
     MessageDigest digest = sha256();
     for (String part :
         new String[] {
@@ -34,7 +39,9 @@ public final class ArticleId {
           document.outlet(),
           document.title(),
           document.published(),
-          document.text()
+          document.text(),
+          imprint.author(),
+          imprint.credit()
         }) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
       number(digest, bytes.length);

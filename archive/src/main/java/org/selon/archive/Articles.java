@@ -33,7 +33,7 @@ final class Articles {
                 + Heads.COLUMNS
                 + ", a.text, n.packed FROM article AS a JOIN analysis AS n ON n.article = a.no"
                 + " WHERE a.id = ?",
-            row -> new Kept(Heads.read(row), row.getString(8), row.getBytes(9)),
+            row -> new Kept(Heads.read(row), row.getString(9), row.getBytes(10)),
             id);
     if (kept.isEmpty()) {
       return Optional.empty();

@@ -30,34 +30,37 @@ final class Credit {
 
   private final String agency;
   private final Pattern outlet;
+  private final Pattern name;
   private final Pattern head;
   private final Pattern tail;
 
   private Credit(List<String> forms) {
     agency = forms.get(0);
     List<String> quoted = forms.stream().map(Pattern::quote).toList();
-    String name = "(?:" + String.join("|", quoted) + ")";
-    String bracket = "\\([^()]{0,30}\\b" + name + "\\b[^()]{0,30}\\)";
-    outlet = Pattern.compile(name);
+    String any = "(?:" + String.join("|", quoted) + ")";
+    String bracket = "\\([^()]{0,30}\\b" + any + "\\b[^()]{0,30}\\)";
+    outlet = Pattern.compile(any);
+    name = Pattern.compile("\\b" + any + "\\b");
     head = Pattern.compile(bracket);
     tail =
         Pattern.compile(
-            bracket + "|(?m)^[^\\n.!?]{0,30}\\b" + name + "\\b[^\\n.!?]{0,20}\\.?\\s*\\z");
+            bracket + "|(?m)^[^\\n.!?]{0,30}\\b" + any + "\\b[^\\n.!?]{0,20}\\.?\\s*\\z");
   }
 
-  /** The agency that {@code document} credits, empty if there is none. */
-  static String of(Document document) {
+  /** The agency that an article credits, or who else supplied it; empty if there is none. */
+  static String of(Document document, Imprint imprint) {
     String text = document.text();
     String first = text.substring(0, Math.min(HEAD, text.length()));
     String last = text.substring(Math.max(0, text.length() - TAIL));
     for (Credit each : KNOWN) {
       if (each.outlet.matcher(document.outlet()).matches()
+          || each.name.matcher(imprint.credit()).find()
           || each.head.matcher(first).find()
           || each.tail.matcher(last).find()) {
         return each.agency;
       }
     }
-    return "";
+    return imprint.credit();
   }
 
   private static List<Credit> read() {

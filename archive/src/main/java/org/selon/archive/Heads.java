@@ -12,7 +12,7 @@ final class Heads {
   /** The columns that {@link #read} takes, of the article {@code a}. */
   static final String COLUMNS =
       "a.id, a.uri, (SELECT word FROM label WHERE no = a.outlet), a.title,"
-          + " (SELECT word FROM label WHERE no = a.language), a.published,"
+          + " (SELECT word FROM label WHERE no = a.language), a.published, a.author,"
           + " (SELECT word FROM label WHERE no = a.agency)";
 
   private Heads() {}
@@ -26,7 +26,8 @@ final class Heads {
         row.getString(4),
         Language.of(row.getString(5)).orElseThrow(),
         row.getString(6),
-        row.getString(7));
+        row.getString(7),
+        row.getString(8));
   }
 
   static Optional<ArticleHead> byNumber(Sql sql, long no) throws ArchiveException {
@@ -52,7 +53,7 @@ final class Heads {
             + ", c.shared FROM (SELECT other AS id, shared FROM copies WHERE article = ?1"
             + " UNION ALL SELECT article, shared FROM copies WHERE other = ?1) AS c"
             + " JOIN article AS a ON a.id = c.id ORDER BY c.shared DESC, a.id",
-        row -> new Copy(read(row), row.getDouble(8)),
+        row -> new Copy(read(row), row.getDouble(9)),
         id);
   }
 }

@@ -86,7 +86,7 @@ public final class Intake {
     String failure;
     try {
       Reading reading = record.read(options);
-      Outcome outcome = keep(reading.document(), version);
+      Outcome outcome = keep(reading, version);
       synchronized (this) {
         reading.notes().forEach(note -> listener.note(record.place(), note));
         tally = tally.plus(outcome);
@@ -108,11 +108,13 @@ public final class Intake {
     }
   }
 
-  private Outcome keep(Document read, EngineVersion version) throws ArchiveException {
-    String id = ArticleId.of(read);
+  private Outcome keep(Reading reading, EngineVersion version) throws ArchiveException {
+    Document read = reading.document();
+    Imprint imprint = new Imprint(reading.facts().author(), reading.facts().credit());
+    String id = ArticleId.of(read, imprint);
     Outcome standing = archive.standing(id);
     return standing == Outcome.NEW && !dry
-        ? archive.add(engine.analyze(read.withId(id)), version)
+        ? archive.add(engine.analyze(read.withId(id)), imprint, version)
         : standing;
   }
 }

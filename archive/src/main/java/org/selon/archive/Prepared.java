@@ -16,6 +16,7 @@ import org.selon.engine.text.Span;
  * it side by side.
  *
  * @param analysis what is to be kept
+ * @param imprint who signs the article and who supplied it
  * @param id the article's id
  * @param packed the analysis in bytes
  * @param wording the words of the text
@@ -26,6 +27,7 @@ import org.selon.engine.text.Span;
  */
 record Prepared(
     Analysis analysis,
+    Imprint imprint,
     String id,
     byte[] packed,
     Wording wording,
@@ -34,7 +36,7 @@ record Prepared(
     Map<String, Actor> actors,
     CodePoints points) {
 
-  static Prepared of(Analysis analysis) {
+  static Prepared of(Analysis analysis, Imprint imprint) {
     Document document = analysis.document();
     Terms terms = Terms.in(document.language());
     List<String> contents = new ArrayList<>();
@@ -49,7 +51,8 @@ record Prepared(
     analysis.actors().forEach(actor -> actors.put(actor.id(), actor));
     return new Prepared(
         analysis,
-        ArticleId.of(document),
+        imprint,
+        ArticleId.of(document, imprint),
         AnalysisPacker.pack(analysis),
         Wording.of(document.text()),
         terms.joined(document.title() + "\n" + document.text()),

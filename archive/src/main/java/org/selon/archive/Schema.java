@@ -18,7 +18,7 @@ final class Schema {
   /** {@code Seln}, in the head of the file: whose it is. */
   static final int APPLICATION = 0x53656C6E;
 
-  private static final int PAGE_SIZE = 16_384;
+  private static final int PAGE_SIZE = 32_768;
 
   private Schema() {}
 

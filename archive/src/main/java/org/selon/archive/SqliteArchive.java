@@ -188,8 +188,9 @@ public final class SqliteArchive implements Archive {
   }
 
   @Override
-  public Outcome add(Analysis analysis, EngineVersion version) throws ArchiveException {
-    Prepared article = Prepared.of(analysis);
+  public Outcome add(Analysis analysis, Imprint imprint, EngineVersion version)
+      throws ArchiveException {
+    Prepared article = Prepared.of(analysis, imprint);
     return writing(
         () -> {
           Outcome standing = standing(article.id());
@@ -199,8 +200,8 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public void renew(String id, Analysis analysis, EngineVersion version) throws ArchiveException {
-    Prepared article = Prepared.of(analysis);
-    if (!article.id().equals(id)) {
+    Prepared article = Prepared.of(analysis, Imprint.NONE);
+    if (!document(id).equals(Optional.of(article.document()))) {
       throw new IllegalArgumentException(id + " has another content than the analysis given");
     }
     writing(

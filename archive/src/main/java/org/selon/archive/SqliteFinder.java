@@ -172,16 +172,16 @@ final class SqliteFinder {
   }
 
   private Contact contact(ResultSet row) throws SQLException {
-    long no = row.getLong(15);
+    long no = row.getLong(16);
     try {
       return new Contact(
           Heads.read(row),
-          row.getString(8),
           row.getString(9),
           row.getString(10),
           row.getString(11),
           row.getString(12),
           row.getString(13),
+          row.getString(14),
           sql.list(
               "SELECT v.name FROM participant AS p JOIN voice AS v ON v.no = p.voice"
                   + " WHERE p.event = ? ORDER BY p.place",
@@ -195,7 +195,7 @@ final class SqliteFinder {
                   new Contact.Stand(
                       each.getString(1), each.getString(2), each.getInt(3) == 1, each.getString(4)),
               no),
-          sentence(row.getString(14), row.getInt(16), row.getInt(17)));
+          sentence(row.getString(15), row.getInt(17), row.getInt(18)));
     } catch (ArchiveException e) {
       throw new SQLException(e.getMessage(), e);
     }

@@ -95,7 +95,13 @@ final class SqliteInspector {
     if (analysis.isEmpty()) {
       return Optional.of("article " + id + ": has no analysis");
     }
-    if (!ArticleId.of(analysis.get().document()).equals(id)) {
+    Imprint imprint =
+        sql.first(
+                "SELECT author, credit FROM article WHERE id = ?",
+                row -> new Imprint(row.getString(1), row.getString(2)),
+                id)
+            .orElse(Imprint.NONE);
+    if (!ArticleId.of(analysis.get().document(), imprint).equals(id)) {
       return Optional.of("article " + id + ": its content has been changed");
     }
     long rows =

@@ -38,7 +38,8 @@ final class SqliteWriter {
     long no =
         sql.insert(
             "INSERT INTO article (id, uri, outlet, title, language, published, first_day, last_day,"
-                + " agency, wording, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " author, credit, agency, wording, text)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             article.id(),
             document.uri(),
             labels.number(document.outlet()),
@@ -47,7 +48,9 @@ final class SqliteWriter {
             document.published(),
             days.map(Days::first).orElse(null),
             days.map(Days::last).orElse(null),
-            labels.number(Credit.of(document)),
+            article.imprint().author(),
+            article.imprint().credit(),
+            labels.number(Credit.of(document, article.imprint())),
             wording,
             document.text());
     index("article_index", no, document.language(), article.terms());

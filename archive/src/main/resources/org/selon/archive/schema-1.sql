@@ -15,7 +15,8 @@ CREATE TABLE maker (
 );
 
 -- One version of an article, never changed. The id is made from all that is below, up to the text.
--- first_day and last_day (20240312) bound the date of publication; wording tells equal texts.
+-- first_day and last_day (20240312) bound the date of publication; credit is as written, agency the
+-- one that it or the text names; wording tells equal texts.
 CREATE TABLE article (
   no INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -26,6 +27,8 @@ CREATE TABLE article (
   published TEXT NOT NULL,
   first_day INTEGER,
   last_day INTEGER,
+  author TEXT NOT NULL,
+  credit TEXT NOT NULL,
   agency INTEGER NOT NULL REFERENCES label,
   wording INTEGER NOT NULL,
   added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),

@@ -2,7 +2,7 @@
 
 CREATE VIEW articles AS
 SELECT a.id, a.published, o.word AS outlet, a.title, l.word AS language, a.uri,
-  g.word AS agency, a.added, m.engine, m.lexicon, a.text
+  a.author, g.word AS agency, a.added, m.engine, m.lexicon, a.text
 FROM article AS a
 JOIN label AS o ON o.no = a.outlet
 JOIN label AS l ON l.no = a.language

@@ -111,6 +111,23 @@ abstract class ArchiveContract {
     assertEquals(List.of(), archive.copies(ArticleId.of(FERRY)));
   }
 
+  @Test
+  void whoSignsAndWhoSuppliedAnArticleIsKept() throws ArchiveException {
+    Imprint imprint = new Imprint("Léa Morvan", "Source: Reuters / LG");
+
+    assertEquals(Outcome.NEW_VERSION, archive.add(read(FERRY), imprint, VERSION));
+
+    String id = ArticleId.of(FERRY, imprint);
+    ArticleHead head =
+        archive.versions(id).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Léa Morvan", head.author());
+    assertEquals("Reuters", head.agency());
+    assertEquals(List.of(), archive.verify());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

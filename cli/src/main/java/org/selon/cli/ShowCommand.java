@@ -117,7 +117,8 @@ final class ShowCommand extends ArchiveCommand {
 
   private static String head(ArticleHead head) {
     StringBuilder line = new StringBuilder(head.id());
-    for (String each : List.of(head.published(), head.outlet(), head.agency(), head.title())) {
+    for (String each :
+        List.of(head.published(), head.outlet(), head.author(), head.agency(), head.title())) {
       line.append(each.isEmpty() ? "" : " · " + Printout.printable(each));
     }
     return line.toString();

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.selon.eval.archive.ArchiveRun;
 import org.selon.eval.report.ReadmeFigures;
+import org.selon.eval.speed.Machine;
 import org.selon.eval.speed.SpeedReport;
 import org.selon.eval.speed.SpeedRun;
 
@@ -24,8 +26,13 @@ public final class Main {
                             measures for about 15 minutes, with nothing else running, and writes
                             eval/reports/speed.md and the table of speed in README.md; reads the .txt files of
                             the folders, otherwise the project's own articles; --smoke: for seconds, writes nothing
+        archive [--articles N]
+                            makes an archive of so many articles (100000 if not given, which takes an hour or two),
+                            measures it, prints the report and, for 10000 or more, writes eval/reports/archive.md
       SHARED is the folder with the annotated articles that are not part of the project.
       """;
+
+  private static final int WORTH_KEEPING = 10_000;
 
   private final Path project;
   private final PrintStream out;
@@ -53,6 +60,9 @@ public final class Main {
     if (command.equals("speed")) {
       return speed(args.subList(1, args.size()));
     }
+    if (command.equals("archive")) {
+      return archive(args.subList(1, args.size()));
+    }
     if (args.size() != 2 || !Files.isDirectory(Path.of(args.get(1)))) {
       out.print(args.size() == 2 ? args.get(1) + ": no such folder\n" : USAGE);
       return 2;
@@ -68,6 +78,29 @@ public final class Main {
         yield 2;
       }
     };
+  }
+
+  private int archive(List<String> args) throws IOException {
+    boolean given = args.size() == 2 && args.get(0).equals("--articles");
+    if (!args.isEmpty() && !(given && args.get(1).matches("[1-9]\\d{1,7}"))) {
+      out.print(USAGE);
+      return 2;
+    }
+    int articles = given ? Integer.parseInt(args.get(1)) : 100_000;
+    try {
+      String report =
+          new ArchiveRun(project, out, articles)
+              .run()
+              .report("eval/run archive --articles " + articles, Machine.description());
+      out.print(report);
+      if (articles >= WORTH_KEEPING) {
+        Files.writeString(project.resolve("eval/reports/archive.md"), report);
+      }
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
   }
 
   private int speed(List<String> args) throws IOException {

@@ -18,7 +18,7 @@ class EvalArchitectureTest {
           .importPackages("org.selon.eval");
 
   @Test
-  void standsOnEngineIngestAndExport() {
+  void standsOnEngineIngestArchiveAndExport() {
     classes()
         .should()
         .onlyDependOnClassesThat()
@@ -28,7 +28,9 @@ class EvalArchitectureTest {
             "org.selon.eval..",
             "org.selon.engine..",
             "org.selon.ingest..",
+            "org.selon.archive..",
             "org.selon.export..",
+            "com.fasterxml.jackson..",
             "opennlp..",
             "org.openjdk.jmh..")
         .check(EVAL);

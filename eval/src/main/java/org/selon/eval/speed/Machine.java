@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the figures were measured on. */
-final class Machine {
+public final class Machine {
 
   private Machine() {}
 
   /** Processor, cores, memory, system and Java, in one line. */
-  static String description() {
+  public static String description() {
     return String.format(
         Locale.ROOT,
         "%s, %d cores, %s memory, %s %s, %s %s",
