@@ -21,7 +21,7 @@ import org.selon.engine.time.Time;
 final class AnalysisPacker {
 
   /** Stands first, so that what is written today can be told from what will be. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /**
    * What most analyses have in them, the most frequent last, for the compression to refer to. Part
@@ -103,6 +103,7 @@ final class AnalysisPacker {
 
   private void time(Time time) {
     pack.span(time.span()).string(time.words()).string(time.edtf()).string(time.rule());
+    pack.fraction(time.confidence());
   }
 
   private void event(Event event) {

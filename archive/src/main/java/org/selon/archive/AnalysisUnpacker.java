@@ -27,10 +27,15 @@ import org.selon.engine.time.Time;
 /** Reads what {@link AnalysisPacker} wrote: the very same analysis comes out. */
 final class AnalysisUnpacker {
 
-  private final Unpacker pack;
+  /** From this format on a time has its confidence. */
+  private static final int TIMES_WITH_CONFIDENCE = 2;
 
-  private AnalysisUnpacker(Unpacker pack) {
+  private final Unpacker pack;
+  private final int format;
+
+  private AnalysisUnpacker(Unpacker pack, int format) {
     this.pack = pack;
+    this.format = format;
   }
 
   /**
@@ -53,10 +58,10 @@ final class AnalysisUnpacker {
     try {
       Unpacker pack = new Unpacker(inflate(bytes), head.text());
       int format = pack.number();
-      if (format != AnalysisPacker.FORMAT) {
+      if (format < 1 || format > AnalysisPacker.FORMAT) {
         throw new IllegalArgumentException("an analysis of format " + format);
       }
-      return part.apply(new AnalysisUnpacker(pack), head);
+      return part.apply(new AnalysisUnpacker(pack, format), head);
     } catch (IndexOutOfBoundsException | ClassCastException | DataFormatException e) {
       throw new IllegalArgumentException("an analysis that does not fit its text", e);
     }
@@ -157,7 +162,10 @@ final class AnalysisUnpacker {
   }
 
   private Time time() {
-    return new Time(pack.span(), pack.string(), pack.string(), pack.string());
+    Time time = new Time(pack.span(), pack.string(), pack.string(), pack.string());
+    return format < TIMES_WITH_CONFIDENCE
+        ? time
+        : new Time(time.span(), time.words(), time.edtf(), time.rule(), pack.fraction());
   }
 
   private Event event() {

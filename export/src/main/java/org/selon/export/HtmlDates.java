@@ -97,7 +97,9 @@ final class HtmlDates {
       html.open("p");
       html.open("a", "href", "#" + place(number));
       html.leaf("q", time.words(), "lang", findings.document().language().code()).close();
-      html.text(" ").leaf("span", labels.place(time.span()), "class", "kind").close();
+      html.text(" ").leaf("span", labels.place(time.span()), "class", "kind");
+      sure(time);
+      html.close();
     }
     if (!entry.statements().isEmpty()) {
       html.open("p").text(messages.get("dates.said"));
@@ -112,6 +114,14 @@ final class HtmlDates {
       html.open("p").open("a", "href", "#" + HtmlContacts.place(number));
       html.text(messages.get("dates.contact", number)).close();
       html.text(" ").leaf("span", labels.contact(event), "class", "kind").close();
+    }
+  }
+
+  /** How sure the date is, where it is not established. */
+  private void sure(Time time) {
+    String key = Labels.confidenceKey(time.confidence());
+    if (!time.edtf().isEmpty() && !key.equals("established")) {
+      html.text(" ").leaf("span", labels.confidence(time.confidence()), "class", "sure " + key);
     }
   }
 

@@ -188,6 +188,7 @@ final class JsonRecord {
     json.writeStringField("words", time.words());
     fields.known("edtf", time.edtf());
     json.writeStringField("rule", time.rule());
+    json.writeNumberField("confidence", Math.round(time.confidence() * PLACES) / PLACES);
     json.writeEndObject();
   }
 

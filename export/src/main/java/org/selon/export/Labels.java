@@ -123,7 +123,8 @@ final class Labels {
     }
     statement
         .said()
-        .ifPresent(time -> told.add(messages.get("told.said", time.words(), date(time))));
+        .ifPresent(
+            time -> told.add(messages.get("told.said", time.words(), date(time)) + unsure(time)));
     findings
         .speaker(statement)
         .flatMap(Actor::anonymity)
@@ -166,6 +167,13 @@ final class Labels {
 
   static String confidenceKey(double value) {
     return Findings.lower(Band.of(value));
+  }
+
+  /** How sure a time is, behind a dot, where it is not established; empty otherwise. */
+  private String unsure(Time time) {
+    return confidenceKey(time.confidence()).equals("established")
+        ? ""
+        : " · " + confidence(time.confidence());
   }
 
   /** What a time means, in words. */

@@ -40,11 +40,16 @@ final class Reasons {
     return findings.document().id() + DOT + labels.ledger().get(0);
   }
 
+  /** A probability, rounded. */
+  static String confidence(double probability) {
+    return String.format(Locale.ROOT, "confidence %.2f", probability);
+  }
+
   /** Id, rule, confidence and place of a statement. */
   String heading(Statement statement) {
-    String confidence = String.format(Locale.ROOT, "confidence %.2f", statement.confidence());
     Span extent = findings.extent(statement).orElse(statement.cue().get(0));
-    return String.join(DOT, statement.id(), statement.rule(), confidence, place(extent));
+    return String.join(
+        DOT, statement.id(), statement.rule(), confidence(statement.confidence()), place(extent));
   }
 
   /** The paragraph and the offsets, in code points. */

@@ -145,7 +145,13 @@ final class SentenceSheet {
     page.heading("Times");
     List<List<String>> rows =
         here.stream()
-            .map(t -> List.of("“" + t.words() + "”", Reasons.edtf(t), reasons.reckoning(t)))
+            .map(
+                t ->
+                    List.of(
+                        "“" + t.words() + "”",
+                        Reasons.edtf(t),
+                        Reasons.confidence(t.confidence()),
+                        reasons.reckoning(t)))
             .toList();
     Ledger.aligned(rows).forEach(page::line);
   }

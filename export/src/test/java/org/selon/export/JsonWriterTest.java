@@ -148,7 +148,8 @@ class JsonWriterTest {
     assertTrue(record.at("/events/2/place").isNull());
     assertEquals("supported", record.at("/positions/0/position").textValue());
     assertEquals("2022-02/..", record.at("/times/5/edtf").textValue());
-    assertEquals(List.of("span", "words", "edtf", "rule"), names(record.at("/times/0")));
+    assertEquals(
+        List.of("span", "words", "edtf", "rule", "confidence"), names(record.at("/times/0")));
   }
 
   @Test

@@ -32,6 +32,8 @@ public final class TimeFinder {
   /** Days far apart: what has the same value on both does not depend on the day. */
   private static final List<String> PROBES = List.of("2001-02-03", "2020-11-24");
 
+  private static final TimeConfidence CONFIDENCE = TimeConfidence.load();
+
   private final TimeLexicon lexicon;
   private final Resolver resolver;
 
@@ -140,6 +142,7 @@ public final class TimeFinder {
     int start = cells.get(match.first()).span().start();
     int end = cells.get(match.end() - 1).span().end();
     Span span = new Span(start, end);
-    return new Time(span, span.in(document.text()), edtf, match.rule());
+    Time time = new Time(span, span.in(document.text()), edtf, match.rule());
+    return time.withConfidence(CONFIDENCE.of(time, document.published()));
   }
 }
