@@ -42,17 +42,21 @@ public final class Main {
     this.out = out;
   }
 
-  /** Runs a command and ends with 1 if it failed, with 2 if there is no such command. */
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path project = Path.of(System.getProperty("selon.project", "."));
-    int code = 1;
+    System.exit(run(project, out, List.of(args)));
+  }
+
+  /** Runs a command: 0 when it is done, 1 when it failed, 2 when there is no such command. */
+  static int run(Path project, PrintStream out, List<String> args) {
     try {
-      code = new Main(project, out).run(List.of(args));
+      return new Main(project, out).run(args);
     } catch (IOException | IllegalArgumentException e) {
       out.print("eval/run: " + e + "\n");
+      return 1;
     }
-    System.exit(code);
   }
 
   private int run(List<String> args) throws IOException {

@@ -3,7 +3,9 @@ package org.selon.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.actor.Weighing;
@@ -85,6 +87,18 @@ final class Reasons {
       page.entry("within", statement.parent());
     }
     page.entries("also fits", late(statement));
+    page.entries("surer by", traits(statement, weight -> weight > 0));
+    page.entries("less by", traits(statement, weight -> weight < 0));
+  }
+
+  /** The traits that raise or lower the confidence of a statement, as one entry. */
+  private List<String> traits(Statement statement, Predicate<Double> which) {
+    String traits =
+        explanation.confidence(statement).entrySet().stream()
+            .filter(trait -> which.test(trait.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    return traits.isEmpty() ? List.of() : List.of(traits);
   }
 
   private void circumstances(Statement statement, Ledger page) {

@@ -1,6 +1,7 @@
 package org.selon.engine.analysis;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.selon.engine.lexicon.Resource;
 
@@ -9,7 +10,7 @@ import org.selon.engine.lexicon.Resource;
  * with its source.
  *
  * <pre>{@code
- * Confidence.load().of(statement)  // 0.96 for a quotation before its verb, 0.78 within another's words
+ * Confidence.STANDARD.of(statement)  // 0.96 for a quotation before its verb, 0.78 within another's words
  * }</pre>
  *
  * <p>A logistic regression over the {@link Traits} of the statement: the weights of those it has
@@ -17,6 +18,9 @@ import org.selon.engine.lexicon.Resource;
  * not there weighs nothing. Immutable.
  */
 final class Confidence {
+
+  /** The estimates that the engine gives. */
+  static final Confidence STANDARD = load();
 
   private static final String ALWAYS = "always";
 
@@ -31,7 +35,7 @@ final class Confidence {
    *
    * @throws IllegalStateException if a line is no trait with a weight and a count
    */
-  static Confidence load() {
+  private static Confidence load() {
     Resource resource = Resource.of("lang/confidence.txt");
     Map<String, Double> weights = new HashMap<>();
     for (Resource.Line line : resource.lines()) {
@@ -49,9 +53,21 @@ final class Confidence {
   /** The estimate, between 0 and 1. */
   double of(Statement statement) {
     double sum = weights.getOrDefault(ALWAYS, 0.0);
-    for (String trait : Traits.of(statement)) {
-      sum += weights.getOrDefault(trait, 0.0);
+    for (double weight : weights(statement).values()) {
+      sum += weight;
     }
     return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /** What its traits weigh, in their order; what weighs nothing is left out. */
+  Map<String, Double> weights(Statement statement) {
+    Map<String, Double> found = new LinkedHashMap<>();
+    for (String trait : Traits.of(statement)) {
+      double weight = weights.getOrDefault(trait, 0.0);
+      if (weight != 0) {
+        found.put(trait, weight);
+      }
+    }
+    return found;
   }
 }

@@ -2,6 +2,7 @@ package org.selon.engine.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.selon.engine.actor.Weighing;
 import org.selon.engine.attribution.PassageTrace;
@@ -83,5 +84,13 @@ public record Explanation(
   /** How the speaker of a statement was looked for; empty where the text names no source. */
   public Optional<SpeakerTrace> speaker(Statement statement) {
     return new SpeakerTracer(this).trace(statement);
+  }
+
+  /**
+   * What of a statement raises or lowers its confidence, with its weight in the sum; see {@link
+   * Traits}.
+   */
+  public Map<String, Double> confidence(Statement statement) {
+    return Confidence.STANDARD.weights(statement);
   }
 }

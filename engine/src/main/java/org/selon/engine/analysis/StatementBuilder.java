@@ -30,8 +30,6 @@ public final class StatementBuilder {
   /** The farthest that a time of saying stands from its cue, in UTF-16 units. */
   private static final int NEAR = 60;
 
-  private static final Confidence CONFIDENCE = Confidence.load();
-
   /** The statements of a document, in order of their cues. */
   public List<Statement> build(
       List<Attribution> attributions,
@@ -95,7 +93,7 @@ public final class StatementBuilder {
               speaker.isEmpty() ? List.of() : chain(attribution),
               attribution.rule(),
               0);
-      return found.withConfidence(CONFIDENCE.of(found));
+      return found.withConfidence(Confidence.STANDARD.of(found));
     }
 
     private Optional<Attribution> parent(Attribution attribution) {

@@ -17,6 +17,7 @@ public final class SpeedReport {
   private final Table starts = new Table("process", "median s", "least s", "most s", "memory MB");
   private final Table memory =
       new Table("articles", "seconds", "articles a second", "most memory, MB");
+  private final List<String> wholes = new ArrayList<>();
   private double startRatio;
   private double longRatio;
   private List<Growth.Row> hostile = List.of();
@@ -34,6 +35,7 @@ public final class SpeedReport {
     startRow("`selon read` of one article", selon);
     startRow("a Java program of one line", oneLine);
     startRatio = median(selon) / median(oneLine);
+    wholes.add("`selon read` of one article takes " + number(median(selon), 2) + " s from start to end");
   }
 
   private void startRow(String name, List<Processes.Run> runs) {
@@ -55,6 +57,13 @@ public final class SpeedReport {
         number(run.seconds(), 1),
         number(articles / run.seconds(), 0),
         number(run.megabytes(), 0));
+    wholes.add(
+        String.format(
+            Locale.ROOT,
+            "over %,d articles %,.0f a second, all cores, in at most %,.0f MB",
+            articles,
+            articles / run.seconds(),
+            run.megabytes()));
   }
 
   void longByShort(double ratio) {
@@ -194,7 +203,7 @@ public final class SpeedReport {
         "CoreNLP quote attribution: tokens a second",
         "attributes nothing",
         perSecond("coreNlp", "en", true));
-    return table.text();
+    return table.text() + String.join("; ", wholes) + ". " + machine + ".\n";
   }
 
   private String perSecond(String what, String language, boolean tokens) {

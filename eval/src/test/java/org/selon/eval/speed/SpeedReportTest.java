@@ -52,6 +52,9 @@ class SpeedReportTest {
     assertTrue(text.contains("takes 20.0 times"), text);
     assertTrue(text.contains("| 1000 | 4.0 | 250 | 200 |"), text);
     assertTrue(text.contains("| marks | 1000 | 1.0 | 2.0 | 4.4 | × 2.20 |"), text);
+    assertTrue(
+        report.summary().contains("over 1,000 articles 250 a second, all cores, in at most 200 MB"),
+        report.summary());
     assertTrue(report.summary().contains("| tokens a second, one thread | 500 | 300 |"), text);
   }
 }
