@@ -60,7 +60,9 @@ class MainTest {
     project("100");
     assertEquals(0, run("floors", folder.resolve("shared").toString()));
     assertTrue(printed.endsWith("all floors are held\n"), printed);
-    write("shared/gold/pont.txt", ARTICLE.replace("« La digue tiendra »</say>", "« La</say> digue tiendra »"));
+    write(
+        "shared/gold/pont.txt",
+        ARTICLE.replace("« La digue tiendra »</say>", "« La</say> digue tiendra »"));
     assertEquals(1, run("floors", folder.resolve("shared").toString()));
     assertTrue(printed.endsWith("1 below the floor\n"), printed);
   }

@@ -35,7 +35,8 @@ public final class SpeedReport {
     startRow("`selon read` of one article", selon);
     startRow("a Java program of one line", oneLine);
     startRatio = median(selon) / median(oneLine);
-    wholes.add("`selon read` of one article takes " + number(median(selon), 2) + " s from start to end");
+    wholes.add(
+        "`selon read` of one article takes " + number(median(selon), 2) + " s from start to end");
   }
 
   private void startRow(String name, List<Processes.Run> runs) {
