@@ -59,7 +59,8 @@ public interface Archive extends Closeable {
   List<Copy> copies(String id) throws ArchiveException;
 
   /**
-   * The statements that a search finds: the best match first, without words the newest article.
+   * The statements that a search finds: the best match first; the newest article first where there
+   * are no words, or where more than 15,000 statements have them.
    *
    * @throws QueryException if the query makes no sense
    */

@@ -18,7 +18,8 @@ final class Schema {
   /** {@code Seln}, in the head of the file: whose it is. */
   static final int APPLICATION = 0x53656C6E;
 
-  private static final int PAGE_SIZE = 32_768;
+  /** Articles fill pages of this size well, and a transaction does not write too much of them. */
+  private static final int PAGE_SIZE = 8_192;
 
   private Schema() {}
 

@@ -165,7 +165,11 @@ public final class SqliteArchive implements Archive {
         throw errors.notAnArchive(new SQLException("empty"));
       }
       for (String setting :
-          List.of("synchronous = NORMAL", "foreign_keys = ON", "cache_size = -65536")) {
+          List.of(
+              "synchronous = NORMAL",
+              "foreign_keys = ON",
+              "cache_size = -65536",
+              "wal_autocheckpoint = 4000")) {
         sql.run("PRAGMA " + setting);
       }
       return new SqliteArchive(file, sql, errors);

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Finds statements, articles, speakers and contacts. */
 final class SqliteFinder {
 
+  /** To weigh more would take too long, and says little: they are all much the same then. */
+  private static final long MOST_RANKED = 15_000;
+
   private static final Pattern SENTENCE_END = Pattern.compile("\\n|[.!?…][\\p{Pe}\\p{Pf}\"]*\\s");
 
   private final Sql sql;
@@ -22,19 +25,16 @@ final class SqliteFinder {
 
   Rows<Hit> search(Search search) throws ArchiveException {
     Conditions conditions = Conditions.of(search, sql);
-    String order =
-        (conditions.isRanked() ? "f.rank, " : "") + "a.first_day DESC, a.id, s.start, s.no";
-    String limit = search.limit() == 0 ? "" : " LIMIT " + search.limit();
     Object[] values = conditions.values().toArray();
+    long total = sql.number("SELECT count(*)" + conditions.tables(), values);
+    boolean ranked = conditions.isRanked() && total <= MOST_RANKED;
+    String order = (ranked ? "f.rank, " : "") + "a.first_day DESC, a.id, s.start, s.no";
+    String limit = search.limit() == 0 ? "" : " LIMIT " + search.limit();
     List<Long> numbers =
         sql.list(
             "SELECT s.no" + conditions.tables() + " ORDER BY " + order + limit,
             row -> row.getLong(1),
             values);
-    long total =
-        search.limit() == 0 || numbers.size() < search.limit()
-            ? numbers.size()
-            : sql.number("SELECT count(*)" + conditions.tables(), values);
     Optional<Query> query =
         search.query().isBlank() ? Optional.empty() : Optional.of(Query.parse(search.query()));
     return new Hits(sql, query, total, numbers);
