@@ -16,7 +16,7 @@ import java.util.Set;
  * @param stance what a speaker does with the content, in upper case
  * @param frames constructions in which it attributes
  * @param markers words that its infinitive or accusation needs, such as {@code de}
- * @param examples its example lines, for the test that runs them
+ * @param entry the line in the resource where it stands, for its examples
  */
 public record Cue(
     List<String> words,
@@ -25,7 +25,7 @@ public record Cue(
     String stance,
     Set<Frame> frames,
     Set<String> markers,
-    List<Example> examples) {
+    Entry entry) {
 
   /** Word class of a cue. */
   public enum Kind {
@@ -44,7 +44,11 @@ public record Cue(
     words = List.copyOf(words);
     frames = Set.copyOf(frames);
     markers = Set.copyOf(markers);
-    examples = List.copyOf(examples);
+  }
+
+  /** Its example lines, for the test that runs them. */
+  public List<Example> examples() {
+    return entry.examples();
   }
 
   /** The entry's head word, the key under which it is looked up. */

@@ -65,7 +65,7 @@ public final class CueLexicon {
               fields[3].strip().toUpperCase(Locale.ROOT),
               frames,
               markers,
-              entry.examples()));
+              entry));
     }
     return new CueLexicon(entries);
   }

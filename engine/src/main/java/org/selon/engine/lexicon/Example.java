@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.selon.engine.text.Span;
 
 /**
@@ -37,6 +36,8 @@ public record Example(
     /** It must give nothing one day and is falsely found as yet. */
     FALSE_FIND('!');
 
+    private static final List<Sign> ALL = List.of(values());
+
     private final char key;
 
     Sign(char key) {
@@ -46,7 +47,12 @@ public record Example(
     /** The sign that a line starts with, if it is an example at all. */
     public static Optional<Sign> of(String line) {
       boolean example = line.length() > 1 && line.charAt(1) == ' ';
-      return Stream.of(values()).filter(s -> example && s.key == line.charAt(0)).findFirst();
+      for (Sign sign : example ? ALL : List.<Sign>of()) {
+        if (sign.key == line.charAt(0)) {
+          return Optional.of(sign);
+        }
+      }
+      return Optional.empty();
     }
 
     /** The sign's character. */

@@ -64,16 +64,25 @@ public final class NameLexicon {
     Map<String, Gender> words = new HashMap<>();
     for (Resource.Line line : Resource.of(path).lines()) {
       if (!line.text().isEmpty()) {
-        String[] fields = line.text().split("\\s*\\|\\s*|\\s+(?=[mfx]$)");
-        String told = fields.length > 1 ? fields[1] : "";
-        Gender gender =
-            told.equals("m")
-                ? Gender.MASCULINE
-                : told.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
-        words.put(fields[0].toLowerCase(Locale.ROOT), gender);
+        enter(line.text(), words);
       }
     }
     return words;
+  }
+
+  /** Enters {@code Léa f} or {@code Mme | f}. */
+  private static void enter(String line, Map<String, Gender> words) {
+    String[] fields = line.split("\\|");
+    String name = fields[0].strip();
+    String told = fields.length > 1 ? fields[1].strip() : "";
+    int last = name.length() - 1;
+    if (last > 1 && name.charAt(last - 1) == ' ' && "mfx".indexOf(name.charAt(last)) >= 0) {
+      told = name.substring(last);
+      name = name.substring(0, last).strip();
+    }
+    Gender gender =
+        told.equals("m") ? Gender.MASCULINE : told.equals("f") ? Gender.FEMININE : Gender.UNKNOWN;
+    words.put(name.toLowerCase(Locale.ROOT), gender);
   }
 
   /** Whether a word is a given name, in any case. */

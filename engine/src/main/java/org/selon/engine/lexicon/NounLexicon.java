@@ -31,12 +31,18 @@ public final class NounLexicon {
     OUTLET
   }
 
-  /** An entry with its examples. */
-  public record Noun(String lemma, Kind kind, List<Example> examples) {
+  /**
+   * A noun.
+   *
+   * @param lemma its lemma
+   * @param kind the kind of source that it makes
+   * @param entry the line in the resource where it stands, for its examples
+   */
+  public record Noun(String lemma, Kind kind, Entry entry) {
 
-    /** Copies the examples. */
-    public Noun {
-      examples = List.copyOf(examples);
+    /** Its example lines, for the test that runs them. */
+    public List<Example> examples() {
+      return entry.examples();
     }
   }
 
@@ -64,7 +70,7 @@ public final class NounLexicon {
         throw resource.error(entry.head(), "expected lemma | kind");
       }
       Kind kind = resource.value(entry.head(), Kind.class, fields[1]);
-      entries.add(new Noun(fields[0].strip(), kind, entry.examples()));
+      entries.add(new Noun(fields[0].strip(), kind, entry));
     }
     return new NounLexicon(entries);
   }

@@ -15,10 +15,9 @@ import java.util.Set;
  * @param type what it does
  * @param value the kind of contact or the position that it tells, or empty
  * @param slots the places around it that are filled, those with {@code !} of necessity
- * @param examples its example lines, for the test that runs them
+ * @param entry the line in the resource where it stands, for its examples
  */
-public record Phrase(
-    List<String> words, Type type, String value, Set<String> slots, List<Example> examples) {
+public record Phrase(List<String> words, Type type, String value, Set<String> slots, Entry entry) {
 
   /** What an entry does. */
   public enum Type {
@@ -74,7 +73,11 @@ public record Phrase(
   public Phrase {
     words = List.copyOf(words);
     slots = Set.copyOf(slots);
-    examples = List.copyOf(examples);
+  }
+
+  /** Its example lines, for the test that runs them. */
+  public List<Example> examples() {
+    return entry.examples();
   }
 
   /** Whether a slot is filled where it can be. */

@@ -67,7 +67,7 @@ public final class PhraseLexicon {
         type,
         fields[2].strip(),
         slots.isEmpty() ? Set.of() : Set.of(slots.split("\\s+")),
-        entry.examples());
+        entry);
   }
 
   /** The entries whose first word is this lemma or form, the longest first. */

@@ -78,6 +78,10 @@ public record Resource(String path, List<Line> lines) {
 
   /** An exception that says where in this resource something is wrong. */
   public IllegalStateException error(Line line, String what) {
+    return error(path, line, what);
+  }
+
+  static IllegalStateException error(String path, Line line, String what) {
     return new IllegalStateException(path + ", line " + line.number() + ": " + what);
   }
 }

@@ -45,7 +45,8 @@ final class TagModel {
   /** Feature numbers by the hash of their names, with open addressing. */
   private final int[] table;
 
-  private TagModel(ByteBuffer in) {
+  private TagModel(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     if (!string(in).equals(FORMAT)) {
       throw new IllegalStateException("not a model of the format " + FORMAT);
     }
@@ -59,9 +60,13 @@ final class TagModel {
     int features = in.getInt();
     char[] chars = new char[in.remaining()];
     this.nameStarts = new int[features + 1];
+    int at = in.position();
     for (int i = 0; i < features; i++) {
-      nameStarts[i + 1] = string(in, chars, nameStarts[i]);
+      int length = (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+      nameStarts[i + 1] = string(bytes, at + 2, length, chars, nameStarts[i]);
+      at += 2 + length;
     }
+    in.position(at);
     this.names = Arrays.copyOf(chars, nameStarts[features]);
     this.weights = new double[in.remaining() / Double.BYTES];
     in.asDoubleBuffer().get(weights);
@@ -96,7 +101,7 @@ final class TagModel {
       ZipInputStream zip = new ZipInputStream(in);
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(ENTRY)) {
-          return new TagModel(ByteBuffer.wrap(zip.readAllBytes()));
+          return new TagModel(zip.readAllBytes());
         }
       }
       throw new IllegalStateException("model " + path + " has no " + ENTRY);
@@ -134,22 +139,33 @@ final class TagModel {
   }
 
   private static String string(ByteBuffer in) {
-    char[] chars = new char[in.getShort(in.position()) & 0xFFFF];
-    return new String(chars, 0, string(in, chars, 0));
+    int length = in.getShort() & 0xFFFF;
+    char[] chars = new char[length];
+    int end = string(in.array(), in.position(), length, chars, 0);
+    in.position(in.position() + length);
+    return new String(chars, 0, end);
   }
 
-  /** Reads a string in Java's modified UTF-8 into {@code chars} and returns where it ends. */
-  private static int string(ByteBuffer in, char[] chars, int start) {
-    int end = (in.getShort() & 0xFFFF) + in.position();
+  /**
+   * Reads so many bytes of Java's modified UTF-8 into {@code chars} and returns where they end
+   * there. From an array and by hand: this is most of the time of the load, before the virtual
+   * machine is warm.
+   */
+  private static int string(byte[] bytes, int from, int length, char[] chars, int start) {
     int at = start;
-    while (in.position() < end) {
-      int first = in.get();
+    int next = from;
+    while (next < from + length) {
+      int first = bytes[next];
       if (first >= 0) {
         chars[at] = (char) first;
+        next++;
       } else if ((first & 0x20) == 0) {
-        chars[at] = (char) ((first & 0x1F) << 6 | in.get() & 0x3F);
+        chars[at] = (char) ((first & 0x1F) << 6 | bytes[next + 1] & 0x3F);
+        next += 2;
       } else {
-        chars[at] = (char) ((first & 0x0F) << 12 | (in.get() & 0x3F) << 6 | in.get() & 0x3F);
+        int middle = (bytes[next + 1] & 0x3F) << 6;
+        chars[at] = (char) ((first & 0x0F) << 12 | middle | bytes[next + 2] & 0x3F);
+        next += 3;
       }
       at++;
     }

@@ -25,7 +25,7 @@ class MalformedLexiconTest {
         "bad-order; lang/bad-order/cues.txt, line 1: an example before any entry"
       })
   void cues(String language, String message) {
-    fails(() -> CueLexicon.load(language), message);
+    fails(() -> CueLexicon.load(language).entries().forEach(Cue::examples), message);
   }
 
   @ParameterizedTest
