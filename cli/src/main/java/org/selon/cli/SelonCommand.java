@@ -6,9 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -64,6 +67,9 @@ final class SelonCommand implements Callable<Integer> {
 
   private static final int WIDEST = 100;
 
+  /** The command that asks all others for their options. */
+  private static final String COMPLETION = "completion";
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -83,23 +89,16 @@ final class SelonCommand implements Callable<Integer> {
   /** Runs {@code arguments} on {@code terminal} and returns the exit code. */
   static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new SelonCommand());
-    line.addSubcommand(new ReadCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new IngestCommand(terminal));
-    line.addSubcommand(new SearchCommand(terminal));
-    line.addSubcommand(new ShowCommand(terminal));
-    line.addSubcommand(new SpeakersCommand(terminal));
-    line.addSubcommand(new ContactsCommand(terminal));
-    line.addSubcommand(new ExportCommand(terminal));
-    line.addSubcommand(new StatusCommand(terminal));
-    line.addSubcommand(new VerifyCommand(terminal));
-    line.addSubcommand(new BackupCommand(terminal));
-    line.addSubcommand(new ForgetCommand(terminal));
-    line.addSubcommand(new ReanalyseCommand(terminal));
-    line.addSubcommand(new CompletionCommand());
-    CommandLine helpCommand = new CommandLine(new CommandLine.HelpCommand());
-    helpCommand.getCommandSpec().usageMessage().header("Show the help of a command.");
-    line.addSubcommand(helpCommand);
+    Map<String, Supplier<?>> commands = commands(terminal);
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (commands.containsKey(first) && !first.equals(COMPLETION)) {
+      line.addSubcommand(commands.get(first).get()); // all would take a quarter of the start
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+      CommandLine helpCommand = new CommandLine(new CommandLine.HelpCommand());
+      helpCommand.getCommandSpec().usageMessage().header("Show the help of a command.");
+      line.addSubcommand(helpCommand);
+    }
     line.setOut(
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
     line.setErr(terminal.err());
@@ -115,6 +114,26 @@ final class SelonCommand implements Callable<Integer> {
           return ExitCode.FAILED;
         });
     return line.execute(arguments);
+  }
+
+  /** The commands by name, in the order of the help. */
+  private static Map<String, Supplier<?>> commands(Terminal terminal) {
+    Map<String, Supplier<?>> commands = new LinkedHashMap<>();
+    commands.put("read", () -> new ReadCommand(terminal));
+    commands.put("explain", () -> new ExplainCommand(terminal));
+    commands.put("ingest", () -> new IngestCommand(terminal));
+    commands.put("search", () -> new SearchCommand(terminal));
+    commands.put("show", () -> new ShowCommand(terminal));
+    commands.put("speakers", () -> new SpeakersCommand(terminal));
+    commands.put("contacts", () -> new ContactsCommand(terminal));
+    commands.put("export", () -> new ExportCommand(terminal));
+    commands.put("status", () -> new StatusCommand(terminal));
+    commands.put("verify", () -> new VerifyCommand(terminal));
+    commands.put("backup", () -> new BackupCommand(terminal));
+    commands.put("forget", () -> new ForgetCommand(terminal));
+    commands.put("reanalyse", () -> new ReanalyseCommand(terminal));
+    commands.put(COMPLETION, CompletionCommand::new);
+    return commands;
   }
 
   /** Without a command there is nothing to do: shows what there is. */
