@@ -44,11 +44,15 @@ final class ClauseStart {
       return true;
     }
     boolean relative = false;
+    boolean paused = false;
     for (int k = after; k < parse.size(); k++) {
       if (ends(k)) {
         return false;
       }
-      if (parse.isQuote(k) && parse.quotation(k).span().length() > 8) {
+      paused |= parse.isMark(k, ",");
+      if (parse.isQuote(k)
+          && parse.quotation(k).span().length() > 8
+          && (!paused || parse.opensFinite(k))) {
         return true;
       }
       Optional<VerbGroup> verb = parse.verb(k);

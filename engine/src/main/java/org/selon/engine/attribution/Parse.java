@@ -164,6 +164,17 @@ public final class Parse {
     return false;
   }
 
+  /** Whether the quotation that stands as word {@code i} opens with a finite verb. */
+  boolean opensFinite(int i) {
+    Span inner = quotation(i).inner();
+    for (Word word : passage.sentence().words()) {
+      if (inner.contains(word.span())) {
+        return word.isVerb() && word.has(Feature.FINITE);
+      }
+    }
+    return false;
+  }
+
   /** Whether the words of a quotation that stands as word {@code i} end in one of some marks. */
   boolean endsIn(int i, String marks) {
     Span inner = quotation(i).inner();

@@ -104,14 +104,30 @@ final class ReportedClause implements Construction {
     }
     if (cue.takes(Frame.QUESTION)) {
       int i = scene.afterComplements(from, cue.takes(Frame.OBJECT));
-      boolean relative = parse.mention(i - 1).isPresent() && !parse.is(i, WordClass.POLAR);
       if (parse.is(i, WordClass.QUESTION)
-          && !relative
+          && !isRelative(parse, cue, from, i)
+          && !isTemporal(parse, cue, i)
           && parse.hasFinite(i + 1, parse.size() - 1)) {
         return parse.is(i, WordClass.POLAR) ? i + 1 : i;
       }
     }
     return bareClauses && cue.takes(Frame.CLAUSE) ? bare(scene, cue, from) : -1;
+  }
+
+  /** Whether a pronoun takes up the noun before it, rather than asking: <i>the man who left</i>. */
+  private static boolean isRelative(Parse parse, Cue cue, int from, int i) {
+    boolean pronoun = parse.is(i, WordClass.RELATIVE) || parse.is(i, WordClass.RELATIVE_SUBJECT);
+    Optional<Mention> before = parse.mention(i - 1);
+    boolean addressee = cue.takes(Frame.OBJECT) && before.filter(m -> m.first() == from).isPresent();
+    return pronoun && before.isPresent() && !addressee;
+  }
+
+  /** Whether a conjunction tells when something was said, not what: <i>said when she left</i>. */
+  private static boolean isTemporal(Parse parse, Cue cue, int i) {
+    return parse.is(i, WordClass.SUBORDINATOR)
+        && !parse.is(i, WordClass.POLAR)
+        && cue.takes(Frame.CLAUSE)
+        && !cue.takes(Frame.OBJECT);
   }
 
   /**

@@ -117,6 +117,12 @@ public final class PosTagger {
     }
 
     @Override
+    public boolean isPlural(int i) {
+      Set<Feature> features = forms.get(i).as(Pos.NOUN).features();
+      return features.contains(Feature.PLURAL) && !features.contains(Feature.SINGULAR);
+    }
+
+    @Override
     public boolean isOpen(int i) {
       return forms.get(i).classes().isEmpty();
     }

@@ -33,6 +33,9 @@ final class TagRepair {
     /** Whether the word at {@code i} can be an adverb or a preposition. */
     boolean canBeAdverb(int i);
 
+    /** Whether the word at {@code i} can be a plural only. */
+    boolean isPlural(int i);
+
     /** Whether the word at {@code i} is of no closed class. */
     boolean isOpen(int i);
 
@@ -190,7 +193,10 @@ final class TagRepair {
     if (i == 0
         || i + 1 >= tags.size()
         || !lookup.canBe(i, Feature.FINITE)
-        || lookup.canBeNoun(i) && (isGenitive(i - 1) || isRelative(i + 1))) {
+        || lookup.canBeNoun(i)
+            && (isGenitive(i - 1)
+                || isRelative(i + 1)
+                || lookup.is(i - 1, WordClass.POSSESSIVE) && !lookup.is(i - 1, WordClass.CLITIC))) {
       return false;
     }
     int last = i - 1;
@@ -198,9 +204,9 @@ final class TagRepair {
       last--;
     }
     Pos before = tags.get(last);
+    boolean nominal = before == Pos.NOUN || before == Pos.PROPN;
     boolean subject =
-        before == Pos.NOUN
-            || before == Pos.PROPN
+        nominal && agrees(last, i)
             || before == Pos.PRON
             || i > 2 && texts.get(i - 1).equals(",");
     boolean clause =
@@ -217,6 +223,13 @@ final class TagRepair {
     int at = tags.get(i) == Pos.ADV && i + 1 < tags.size() ? i + 1 : i;
     Pos tag = tags.get(at);
     return (tag == Pos.AUX || tag == Pos.VERB) && lookup.canBe(at, Feature.INFINITIVE);
+  }
+
+  /** Whether a noun can be the subject of a verb: in English a base form wants a plural. */
+  private boolean agrees(int noun, int verb) {
+    boolean base = lookup.canBe(verb, Feature.INFINITIVE) && lookup.canBeNoun(verb);
+    boolean joined = noun > 1 && tags.get(noun - 1) == Pos.CCONJ;
+    return !base || joined || texts.get(noun).endsWith("s") || lookup.isPlural(noun);
   }
 
   /** <i>rules that could</i>: a pronoun with its verb right behind it. */
