@@ -135,9 +135,10 @@ public final class AttributionFinder {
           }
         }
       }
+      int end = blockEnds.get(passage.sentence().sentence().block());
+      NameAndQuotation.turn(language, scene, end).ifPresent(turn -> here.add(0, turn));
       if (here.isEmpty()) {
-        int end = blockEnds.get(passage.sentence().sentence().block());
-        Optional<Attribution> mark = NameAndQuotation.find(language, scene, end);
+        Optional<Attribution> mark = NameAndQuotation.find(language, scene);
         mark.ifPresentOrElse(here::add, () -> trace.missed(Miss.NO_MARK));
         tried(
             trace,

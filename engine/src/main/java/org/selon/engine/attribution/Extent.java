@@ -1,12 +1,15 @@
 package org.selon.engine.attribution;
 
+import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.morph.Word;
 
 /**
  * Says where a content that starts at a given word ends.
@@ -37,7 +40,11 @@ final class Extent {
       if (parse.isMark(i, ";")) {
         return i - 1;
       }
-      if (parse.isMark(i, ",") && (isNewSpeech(i + 1) || isHearsay(i + 1))) {
+      if (parse.isMark(i, ",")
+          && (isNewSpeech(i + 1) || isHearsay(i + 1) || isOtherSpeech(i + 1))) {
+        return i - 1;
+      }
+      if (parse.isMark(i, ",–—-") && isSummary(i + 1)) {
         return i - 1;
       }
       if (comma && isContrast(i + 1) || (comma || joined) && isFurther(i + 1, from)) {
@@ -110,6 +117,30 @@ final class Extent {
     return parse.isComplementiser(next)
         || parse.isQuote(next)
         || parse.mention(next).isPresent() && parse.finiteFrom(next).isPresent();
+  }
+
+  /** Whether somebody else is set against the speaker here: <i>, while X said Q</i>. */
+  private boolean isOtherSpeech(int i) {
+    Optional<Mention> other = parse.mention(i + 1).filter(m -> m.first() == i + 1);
+    if (!parse.is(i, WordClass.CONTRAST) || other.isEmpty()) {
+      return false;
+    }
+    VerbGroup verb = parse.verb(other.get().last() + 1).orElse(null);
+    return verb != null && verb.isFinite() && isCue(verb);
+  }
+
+  /** Whether the writer sums up and judges what was said: <i>, a claim he denies</i>. */
+  private boolean isSummary(int i) {
+    Optional<Mention> noun = parse.mention(i).filter(m -> m.first() == i);
+    boolean indefinite =
+        parse.is(i, WordClass.INDEFINITE_ARTICLE) || parse.word(i).has(Feature.PLURAL);
+    if (noun.isEmpty() || !indefinite || noun.get().form() == Mention.Form.PRONOUN) {
+      return false;
+    }
+    Word head = parse.word(noun.get().head());
+    return head.is(WordClass.SUMMARY)
+        || head.lemmaIs(WordClass.SUMMARY)
+        || cues.startingWith(head.lemma()).stream().anyMatch(c -> c.kind() == Cue.Kind.NOUN);
   }
 
   private boolean isCue(VerbGroup verb) {

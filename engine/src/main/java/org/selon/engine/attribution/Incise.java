@@ -30,6 +30,9 @@ final class Incise implements Construction {
     this.inverts = inverts;
   }
 
+  /** How many words a headline has before its attribution at least. */
+  private static final int SHORTEST = 3;
+
   @Override
   public String name() {
     return NAME;
@@ -119,7 +122,8 @@ final class Incise implements Construction {
         parse.isQuote(first - 1)
             || parse.isQuote(first - 2)
             || parse.hasMain(0, first - 2)
-            || parse.passage().within().isPresent() && first > 1;
+            || parse.passage().within().isPresent() && first > 1
+            || parse.isHeadline() && first > SHORTEST && next > parse.lastWord();
     boolean inside =
         parse.isMark(first - 1, ",")
             && parse.isMark(next, ",")
@@ -204,13 +208,23 @@ final class Incise implements Construction {
     for (int i = mention.first(); i <= mention.last(); i++) {
       apposed |= parse.isMark(i, ",");
     }
-    for (int i = mention.last() + 1; i < verb.first(); i++) {
+    for (int i = afterAside(parse, mention.last() + 1, verb); i < verb.first(); i++) {
       boolean comma = apposed && i == mention.last() + 1 && parse.isMark(i, ",");
       if (!comma && !parse.isPos(i, Pos.ADV)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Passes an aside between dashes, or a relative clause between commas, before a verb. */
+  private static int afterAside(Parse parse, int from, VerbGroup verb) {
+    boolean dashes = parse.isMark(from, "–—-") && parse.isMark(verb.first() - 1, "–—-");
+    boolean commas =
+        parse.isMark(from, ",")
+            && parse.isMark(verb.first() - 1, ",")
+            && parse.is(from + 1, WordClass.RELATIVE_SUBJECT);
+    return (dashes || commas) && verb.first() - 1 > from ? verb.first() : from;
   }
 
   /** Within a quotation, the content takes in the opening mark before it and the closing one. */

@@ -3,6 +3,7 @@ package org.selon.engine.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Word;
@@ -16,14 +17,30 @@ final class NameAndQuotation {
 
   static final String NAME = "name-mark";
 
+  /** How many words stand before the mark at most, and behind it in a headline at least. */
+  private static final int LONGEST_NAME = 4;
+
   private NameAndQuotation() {}
 
   /**
-   * The attribution that a mark makes in a passage.
+   * The turn of a transcript that a passage opens.
    *
-   * @param blockEnd where the passage's block ends, as far as a transcript's turn can run
+   * @param blockEnd where the passage's block ends, as far as a turn can run
    */
-  static Optional<Attribution> find(String language, Scene scene, int blockEnd) {
+  static Optional<Attribution> turn(String language, Scene scene, int blockEnd) {
+    Parse parse = scene.parse();
+    for (int i = 1; i < Math.min(parse.size() - 1, LONGEST_NAME + 1); i++) {
+      if (parse.isMark(i, ":") && isTurn(parse, i)) {
+        Word mark = parse.word(i);
+        Span content = new Span(parse.word(i + 1).span().start(), blockEnd);
+        return parse.mention(0).map(m -> attribution(language, scene, m, mark, content));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The attribution that a mark makes in a passage. */
+  static Optional<Attribution> find(String language, Scene scene) {
     Parse parse = scene.parse();
     for (int i = 1; i + 1 < parse.size(); i++) {
       Word mark = parse.word(i);
@@ -32,9 +49,9 @@ final class NameAndQuotation {
         return voice(parse, parse.mention(i - 1))
             .map(m -> attribution(language, scene, m, mark, content));
       }
-      if (mark.isMark(":") && isTurn(parse, i)) {
-        Span content = new Span(parse.word(i + 1).span().start(), blockEnd);
-        return parse.mention(0).map(m -> attribution(language, scene, m, mark, content));
+      if (mark.isMark(":") && isHeadline(parse, i)) {
+        Optional<Span> content = parse.span(i + 1, parse.lastWord());
+        return content.map(c -> attribution(language, scene, parse.mention(0).get(), mark, c));
       }
       boolean dash = mark.isMark("–—-") || mark.text().equals("--");
       if (dash && parse.isQuote(i - 1) && !parse.hasFinite(i, parse.size() - 1)) {
@@ -49,7 +66,7 @@ final class NameAndQuotation {
 
   /** Whether a name in capitals and a colon open a turn of a transcript. */
   private static boolean isTurn(Parse parse, int colon) {
-    if (colon > 4 || parse.mention(0).isEmpty() || parse.mention(0).get().last() + 1 != colon) {
+    if (parse.mention(0).isEmpty() || parse.mention(0).get().last() + 1 != colon) {
       return false;
     }
     for (int i = 0; i < colon; i++) {
@@ -61,6 +78,15 @@ final class NameAndQuotation {
     return parse.passage().within().isEmpty()
         && parse.word(0).text().length() > 3
         && parse.hasFinite(colon, parse.size() - 1);
+  }
+
+  /** Whether a headline gives what a body of people or a document says: <i>Poll: P</i>. */
+  private static boolean isHeadline(Parse parse, int colon) {
+    Optional<Mention> voice = parse.mention(0).filter(m -> m.last() + 1 == colon);
+    return parse.isHeadline()
+        && parse.size() > colon + LONGEST_NAME
+        && !parse.is(colon + 1, WordClass.QUESTION)
+        && voice.filter(m -> m.form() == Mention.Form.DESCRIPTION && m.voice()).isPresent();
   }
 
   private static Optional<Mention> voice(Parse parse, Optional<Mention> mention) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.morph.Word;
 import org.selon.engine.text.Span;
 
 /**
@@ -67,6 +70,12 @@ final class NounCue implements Construction {
     }
     if (parse.is(i, WordClass.AGENT) && parse.mention(i + 1).isPresent()) {
       i = parse.mention(i + 1).get().last() + 1;
+    }
+    Optional<Mention> origin = origin(parse, i);
+    if (origin.isPresent()) {
+      i = origin.get().last() + 1;
+      boolean more = parse.isPos(i, Pos.ADP) && parse.mention(i + 1).isPresent();
+      i = more ? parse.mention(i + 1).get().last() + 1 : i;
     }
     if (cue.takes(Frame.QUOTE) && parse.isMark(i, ":") && parse.isQuote(i + 1)) {
       return Optional.of(new Start(i + 1, true, false));
@@ -149,6 +158,16 @@ final class NounCue implements Construction {
     if (parse.is(agent, WordClass.AGENT) && parse.mention(agent + 1).isPresent()) {
       return Optional.of(finding(parse.mention(agent + 1).get(), content));
     }
+    Optional<Mention> origin = origin(parse, whole.last() + 1);
+    if (origin.isPresent()) {
+      return Optional.of(finding(origin.get(), content));
+    }
+    boolean spoken = parse.is(whole.first(), WordClass.SPOKEN);
+    if (parse.is(whole.first(), WordClass.POSSESSIVE)
+        && whole.first() < match.first()
+        && (!spoken || parse.passage().within().isPresent())) {
+      return Optional.of(finding(pronoun(parse.word(whole.first())), content));
+    }
     for (int i = match.first() - 1; i > whole.first(); i--) {
       if (parse.isPos(i, Pos.PART)) {
         Span words = parse.passage().span(whole.first(), i - 1);
@@ -156,6 +175,31 @@ final class NounCue implements Construction {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one whom a claim comes from: <i>a request from the owners to P</i>. */
+  private static Optional<Mention> origin(Parse parse, int from) {
+    boolean belongs = parse.is(from, WordClass.BELONGING) && !parse.is(from, WordClass.GENITIVE);
+    return belongs ? parse.mention(from + 1).filter(m -> m.first() == from + 1) : Optional.empty();
+  }
+
+  /** A pronoun that owns the noun behind it, as a mention. */
+  private static Mention pronoun(Word word) {
+    Gender gender =
+        word.is(WordClass.MASCULINE)
+            ? Gender.MASCULINE
+            : word.is(WordClass.FEMININE) ? Gender.FEMININE : Gender.UNKNOWN;
+    return new Mention(
+        Mention.Form.PRONOUN,
+        ActorKind.UNNAMED,
+        word.index(),
+        word.index(),
+        word.index(),
+        word.span(),
+        word.span(),
+        word.is(WordClass.PLURAL),
+        gender,
+        true);
   }
 
   private static Finding finding(Mention source, List<Span> content) {

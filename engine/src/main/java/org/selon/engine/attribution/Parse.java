@@ -73,6 +73,11 @@ public final class Parse {
     return mentions;
   }
 
+  /** Whether this is the first line of the document, by itself. */
+  boolean isHeadline() {
+    return passage.sentence().sentence().block() == 0 && passage.within().isEmpty();
+  }
+
   /** Number of words. */
   public int size() {
     return passage.size();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
@@ -35,7 +36,12 @@ final class QuotedPhrase implements Construction {
     Parse parse = scene.parse();
     List<Span> content = new ArrayList<>();
     int from = Math.max(match.last(), verb.last()) + 1;
+    boolean open = takes && !match.cue().takes(Frame.PHRASE);
     for (int i = from; i < Math.min(parse.size(), from + FARTHEST); i++) {
+      open &= !parse.is(i, WordClass.COMPARISON);
+      if (parse.isQuote(i) && open) {
+        break;
+      }
       if (parse.isQuote(i)) {
         content.add(parse.quotation(i).span());
       } else if (stops(parse, i, content.isEmpty())) {
@@ -65,7 +71,11 @@ final class QuotedPhrase implements Construction {
     }
     boolean aside = parse.isMark(i - 1, ",") || parse.is(i - 1, WordClass.GERUND_MARKER);
     boolean verb = parse.verb(i).filter(v -> v.isFinite() || aside && v.first() == i).isPresent();
+    boolean own =
+        parse.mention(i - 1).isPresent()
+            && parse.verb(i).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
     return verb
+        || own
         || !before
             && !parse.isPos(i, Pos.CCONJ)
             && !parse.isMark(i, ",")

@@ -111,14 +111,18 @@ final class ReportedClause implements Construction {
         return parse.is(i, WordClass.POLAR) ? i + 1 : i;
       }
     }
-    return bareClauses && cue.takes(Frame.CLAUSE) ? bare(scene, cue, from) : -1;
+    if (!bareClauses || !cue.takes(Frame.CLAUSE)) {
+      return -1;
+    }
+    return leavesGap(scene, verb, from) ? from : bare(scene, cue, from);
   }
 
   /** Whether a pronoun takes up the noun before it, rather than asking: <i>the man who left</i>. */
   private static boolean isRelative(Parse parse, Cue cue, int from, int i) {
     boolean pronoun = parse.is(i, WordClass.RELATIVE) || parse.is(i, WordClass.RELATIVE_SUBJECT);
     Optional<Mention> before = parse.mention(i - 1);
-    boolean addressee = cue.takes(Frame.OBJECT) && before.filter(m -> m.first() == from).isPresent();
+    boolean addressee =
+        cue.takes(Frame.OBJECT) && before.filter(m -> m.first() == from).isPresent();
     return pronoun && before.isPresent() && !addressee;
   }
 
@@ -171,6 +175,20 @@ final class ReportedClause implements Construction {
       }
     }
     return comma;
+  }
+
+  /** Whether the subject of the clause stands before the verb: <i>a step he says will help</i>. */
+  private static boolean leavesGap(Scene scene, VerbGroup verb, int from) {
+    Parse parse = scene.parse();
+    boolean finite = parse.finiteAt(from).filter(v -> v.first() == from).isPresent();
+    Optional<Mention> subject = finite ? parse.mention(verb.first() - 1) : Optional.empty();
+    if (subject.isEmpty()) {
+      return false;
+    }
+    int before = subject.get().first() - 1;
+    return parse.mention(before).isPresent()
+        || parse.is(before, WordClass.RELATIVE_SUBJECT)
+        || parse.is(before, WordClass.QUESTION);
   }
 
   /** Where a clause without complementiser starts, or -1. */

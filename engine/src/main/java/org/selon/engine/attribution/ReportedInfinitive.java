@@ -68,8 +68,10 @@ final class ReportedInfinitive implements Construction {
     if (start < 0) {
       return scene.no(Scene.missing(cue, FRAMES));
     }
+    boolean quoted = parse.isQuote(start) && !goesOn(parse, start + 1);
+    int last = quoted ? start : scene.extent().lastOfInfinitive(start);
     return parse
-        .span(start, scene.extent().lastOfInfinitive(start))
+        .span(start, last)
         .flatMap(content -> ReportedClause.source(scene, match, verb, List.of(content)))
         .filter(
             f ->
@@ -87,6 +89,11 @@ final class ReportedInfinitive implements Construction {
       return before;
     }
     return !parse.isPos(before, Pos.ADP) || isMarker(parse, cue, before) ? infinitive : -1;
+  }
+
+  /** Whether a noun phrase behind a quotation is the object of what is quoted. */
+  private static boolean goesOn(Parse parse, int i) {
+    return parse.mention(i).filter(m -> m.first() == i).isPresent();
   }
 
   private static boolean isActive(VerbGroup verb) {

@@ -38,6 +38,12 @@ public enum WordClass {
   ADVERSATIVE,
   /** Binds a sentence to the one before, and is the writer's: <i>cependant</i>, <i>however</i>. */
   CONNECTIVE,
+  /** Sets one statement against another: <i>while</i>. */
+  CONTRAST,
+  /**
+   * Noun, as a lemma, by which a writer takes up what was just said: <i>move</i>, <i>measure</i>.
+   */
+  SUMMARY,
   /** Opens a dependent clause: <i>quand</i>, <i>lorsque</i>, <i>because</i>. */
   SUBORDINATOR,
   /** Negates: <i>ne</i>, <i>pas</i>, <i>not</i>. */

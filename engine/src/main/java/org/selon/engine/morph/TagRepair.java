@@ -206,9 +206,7 @@ final class TagRepair {
     Pos before = tags.get(last);
     boolean nominal = before == Pos.NOUN || before == Pos.PROPN;
     boolean subject =
-        nominal && agrees(last, i)
-            || before == Pos.PRON
-            || i > 2 && texts.get(i - 1).equals(",");
+        nominal && agrees(last, i) || before == Pos.PRON || i > 2 && texts.get(i - 1).equals(",");
     boolean clause =
         lookup.is(i + 1, WordClass.COMPLEMENTISER)
             || lookup.is(i + 1, WordClass.POLAR)

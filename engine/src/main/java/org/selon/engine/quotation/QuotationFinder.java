@@ -37,6 +37,9 @@ public final class QuotationFinder {
   /** How many marks on a single mark looks for its closing one. */
   private static final int FARTHEST = 200;
 
+  /** How many characters the name before a turn of a transcript takes at most. */
+  private static final int LONGEST_NAME = 30;
+
   /** What was found, and what could not be paired. */
   public record Result(List<Quotation> quotations, List<Issue> issues) {
 
@@ -95,7 +98,7 @@ public final class QuotationFinder {
       char c = text.charAt(i);
       if (Mark.isMark(c)) {
         Mark mark = mark(text, block, i);
-        if (!isApostrophe(text, block, mark)) {
+        if (!isApostrophe(text, block, mark) && !opensTurn(text, block, mark)) {
           marks.add(mark);
         }
         i = mark.end() - 1;
@@ -109,6 +112,24 @@ public final class QuotationFinder {
     boolean before = at == block.start() || isOpenBefore(text.charAt(at - 1));
     boolean after = end == block.end() || isOpenAfter(text.charAt(end));
     return new Mark(at, end > at + 1 ? '"' : text.charAt(at), end - at, before, after);
+  }
+
+  /** Whether a mark stands before a name in capitals and a colon: a turn of a transcript. */
+  private static boolean opensTurn(String text, Span block, Mark mark) {
+    int i = mark.end();
+    int letters = 0;
+    while (mark.at() == block.start() && i < block.end() && i - mark.end() < LONGEST_NAME) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return letters > 2;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+      if (!Character.isUpperCase(c) && " .-'’".indexOf(c) < 0) {
+        return false;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** How many characters a mark takes: two apostrophes by themselves are one mark. */
