@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Identification;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.event.Event;
 import org.selon.engine.event.Position;
@@ -21,7 +22,7 @@ import org.selon.engine.time.Time;
 final class AnalysisPacker {
 
   /** Stands first, so that what is written today can be told from what will be. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /**
    * What most analyses have in them, the most frequent last, for the compression to refer to. Part
@@ -99,6 +100,9 @@ final class AnalysisPacker {
     statement.said().ifPresent(this::time);
     pack.string(statement.speaker()).string(statement.parent()).strings(statement.chain());
     pack.string(statement.rule()).fraction(statement.confidence());
+    Identification identification = statement.identification();
+    pack.string(identification.basis()).fraction(identification.confidence());
+    pack.strings(identification.candidates());
   }
 
   private void time(Time time) {

@@ -11,6 +11,7 @@ import org.selon.engine.actor.Anonymity;
 import org.selon.engine.actor.Count;
 import org.selon.engine.actor.Role;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Identification;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.attribution.Mode;
@@ -29,6 +30,9 @@ final class AnalysisUnpacker {
 
   /** From this format on a time has its confidence. */
   private static final int TIMES_WITH_CONFIDENCE = 2;
+
+  /** From this format on a statement tells how its speaker is known. */
+  private static final int SPEAKERS_WITH_CONFIDENCE = 3;
 
   private final Unpacker pack;
   private final int format;
@@ -158,7 +162,12 @@ final class AnalysisUnpacker {
         parent,
         chain,
         pack.string(),
-        pack.fraction());
+        pack.fraction(),
+        format < SPEAKERS_WITH_CONFIDENCE ? Identification.NONE : identification());
+  }
+
+  private Identification identification() {
+    return new Identification(pack.string(), pack.fraction(), pack.strings());
   }
 
   private Time time() {

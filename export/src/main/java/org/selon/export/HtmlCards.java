@@ -88,6 +88,10 @@ final class HtmlCards {
         "sure " + Labels.confidenceKey(statement.confidence()),
         "title",
         messages.get("confidence.number", percent(statement)));
+    String doubt = labels.doubt(statement);
+    if (!doubt.isEmpty()) {
+      html.text(" · ").leaf("span", doubt);
+    }
     html.close();
     details(statement);
     html.close().line();

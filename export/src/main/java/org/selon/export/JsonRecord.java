@@ -11,6 +11,7 @@ import org.selon.engine.actor.Actor;
 import org.selon.engine.actor.Anonymity;
 import org.selon.engine.actor.Count;
 import org.selon.engine.actor.Role;
+import org.selon.engine.analysis.Identification;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.event.Event;
 import org.selon.engine.event.Position;
@@ -141,6 +142,13 @@ final class JsonRecord {
     json.writeEndObject();
   }
 
+  private void identification(Identification identification) throws IOException {
+    double confidence = identification.confidence();
+    fields.known("speaker_basis", identification.basis());
+    json.writeNumberField("speaker_confidence", Math.round(confidence * PLACES) / PLACES);
+    fields.strings("speaker_candidates", identification.candidates());
+  }
+
   private void statements() throws IOException {
     json.writeArrayFieldStart("statements");
     for (Statement statement : findings.analysis().statements()) {
@@ -160,6 +168,7 @@ final class JsonRecord {
       fields.strings("chain", statement.chain());
       json.writeStringField("rule", statement.rule());
       json.writeNumberField("confidence", Math.round(statement.confidence() * PLACES) / PLACES);
+      identification(statement.identification());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -2,8 +2,11 @@ package org.selon.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.selon.engine.actor.Actor;
 import org.selon.engine.analysis.Band;
+import org.selon.engine.analysis.Identification;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.Mode;
 import org.selon.engine.attribution.Stance;
@@ -72,6 +75,25 @@ final class Labels {
                 statement.source().isEmpty()
                     ? messages.get("speaker.none")
                     : messages.get("speaker.unresolved", findings.words(statement.source())));
+  }
+
+  /** How surely the speaker is known, or who it may be; empty where that is established. */
+  String doubt(Statement statement) {
+    Identification identification = statement.identification();
+    if (!statement.speaker().isEmpty()) {
+      boolean told = !identification.basis().isEmpty();
+      boolean sure = confidenceKey(identification.confidence()).equals("established");
+      return told && !sure
+          ? messages.get("speaker.sure", confidence(identification.confidence()))
+          : "";
+    }
+    String names =
+        identification.candidates().stream()
+            .map(findings::actor)
+            .flatMap(Optional::stream)
+            .map(Actor::name)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : messages.get("speaker.candidates", names);
   }
 
   /** Type, mode and stance, leaving out what goes without saying: that it was said, as a fact. */

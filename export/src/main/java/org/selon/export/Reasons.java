@@ -212,7 +212,12 @@ final class Reasons {
             .map(a -> a.name() + " (" + a.id() + ", " + Findings.lower(a.kind()) + ")")
             .orElse("not known");
     String way = trace.map(t -> ", " + way(t, actor)).orElse("");
-    page.entry("speaker", name + way);
+    String basis = statement.identification().basis();
+    String sure =
+        actor.isEmpty() || basis.isEmpty()
+            ? ""
+            : DOT + basis + ", " + confidence(statement.identification().confidence());
+    page.entry("speaker", name + way + sure);
     trace.ifPresent(t -> evidence(t, page));
   }
 

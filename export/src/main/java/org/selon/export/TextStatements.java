@@ -63,6 +63,10 @@ final class TextStatements {
     if (!Labels.confidenceKey(statement.confidence()).equals("established")) {
       parts.add(labels.confidence(statement.confidence()));
     }
+    String doubt = labels.doubt(statement);
+    if (!doubt.isEmpty()) {
+      parts.add(doubt);
+    }
     findings.extent(statement).ifPresent(span -> parts.add(labels.offsets(span)));
     return String.join(TextPage.DOT, parts);
   }

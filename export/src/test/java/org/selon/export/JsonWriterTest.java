@@ -67,7 +67,10 @@ class JsonWriterTest {
             "parent",
             "chain",
             "rule",
-            "confidence"),
+            "confidence",
+            "speaker_basis",
+            "speaker_confidence",
+            "speaker_candidates"),
         names(record.at("/statements/0")));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,17 +38,34 @@ public final class ActorResolver {
    * @param actors in the order of their first mention
    * @param speakers ids of the speakers that are known
    * @param addressees ids of the addressees that are known
+   * @param evidence by what each source is known, that of unknown speakers too
    */
   public record Result(
       List<Actor> actors,
       Map<Attribution, String> speakers,
-      Map<Attribution, List<String>> addressees) {
+      Map<Attribution, List<String>> addressees,
+      Map<Attribution, Evidence> evidence) {
 
     /** Copies the collections. */
     public Result {
       actors = List.copyOf(actors);
       speakers = Map.copyOf(speakers);
       addressees = Map.copyOf(addressees);
+      evidence = Map.copyOf(evidence);
+    }
+  }
+
+  /**
+   * By what a source is known.
+   *
+   * @param basis a line of {@code lang/speakers.txt}
+   * @param candidates ids of those that were weighed, the likeliest first
+   */
+  public record Evidence(String basis, List<String> candidates) {
+
+    /** Copies the list. */
+    public Evidence {
+      candidates = List.copyOf(candidates);
     }
   }
 
@@ -106,12 +124,19 @@ public final class ActorResolver {
     return addressees;
   }
 
+  /** Those who may speak where nothing settles it. */
+  private static List<Cast> unknown(
+      CastReader reader, Attribution attribution, Grounds.Ground ground) {
+    return reader.speakers().containsKey(attribution) ? List.of() : ground.candidates();
+  }
+
   private Result result(
       CastReader reader,
       Map<Attribution, List<Cast>> addressees,
       Map<Cast, ProfileReader.Profile> profiles) {
     Set<Cast> heard = Collections.newSetFromMap(new IdentityHashMap<>());
     heard.addAll(reader.speakers().values());
+    reader.grounds().forEach((a, g) -> heard.addAll(unknown(reader, a, g)));
     addressees.values().forEach(heard::addAll);
     List<Cast> used = selector.choose(reader.casts(), heard, reader.meanings());
     Map<Cast, String> ids = new IdentityHashMap<>();
@@ -135,6 +160,19 @@ public final class ActorResolver {
     reader.speakers().forEach((attribution, cast) -> speakers.put(attribution, ids.get(cast)));
     Map<Attribution, List<String>> spoken = new HashMap<>();
     addressees.forEach((a, casts) -> spoken.put(a, casts.stream().map(ids::get).toList()));
-    return new Result(actors, speakers, spoken);
+    Map<Attribution, Evidence> evidence = new HashMap<>();
+    reader
+        .grounds()
+        .forEach(
+            (a, ground) ->
+                evidence.put(
+                    a,
+                    new Evidence(
+                        ground.basis(),
+                        ground.candidates().stream()
+                            .map(ids::get)
+                            .filter(Objects::nonNull)
+                            .toList())));
+    return new Result(actors, speakers, spoken, evidence);
   }
 }

@@ -3,6 +3,7 @@ package org.selon.engine.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class CastBook {
   private final Map<String, Set<Cast>> byKey = new HashMap<>();
   private final NavigableMap<Integer, Set<Cast>> bySentence = new TreeMap<>();
   private final Antecedents antecedents = new Antecedents();
+  private final Map<Spot, Ranking> rankings = new IdentityHashMap<>();
   private final Consumer<Supplier<Weighing>> trace;
 
   /**
@@ -138,8 +140,14 @@ final class CastBook {
   Ranking rank(
       List<Cast> candidates, Spot place, List<Span> content, BiConsumer<Cast, Set<Trait>> fit) {
     Ranking ranking = antecedents.rank(candidates, place, content, fit);
+    rankings.put(place, ranking);
     trace.accept(() -> weighing(place, ranking));
     return ranking;
+  }
+
+  /** Who was weighed last for a place, if anybody. */
+  Optional<Ranking> ranking(Spot place) {
+    return Optional.ofNullable(rankings.get(place));
   }
 
   private static Weighing weighing(Spot place, Ranking ranking) {

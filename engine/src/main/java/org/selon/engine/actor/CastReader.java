@@ -50,6 +50,7 @@ final class CastReader {
 
   private final Map<Spot, Optional<Cast>> meant = new IdentityHashMap<>();
   private final Map<Attribution, Cast> speakers = new IdentityHashMap<>();
+  private final Map<Attribution, Grounds.Ground> grounds = new IdentityHashMap<>();
 
   CastReader(
       String text,
@@ -80,6 +81,11 @@ final class CastReader {
 
   Map<Attribution, Cast> speakers() {
     return speakers;
+  }
+
+  /** By what the speaker of each attribution that names a source is known. */
+  Map<Attribution, Grounds.Ground> grounds() {
+    return grounds;
   }
 
   /** That a mention means a voice. */
@@ -174,6 +180,8 @@ final class CastReader {
     Optional<Cast> cast =
         joined.size() > 1 ? spokenJointly(attribution, spot, joined) : resolve(spot);
     cast.ifPresent(c -> speakers.put(attribution, c));
+    boolean several = cast.filter(c -> !c.members().isEmpty()).isPresent();
+    grounds.put(attribution, several ? Grounds.joint() : new Grounds(book).of(spot, cast));
   }
 
   private int placeOf(Attribution attribution, ToIntFunction<Spot> number) {

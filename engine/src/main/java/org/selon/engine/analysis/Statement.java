@@ -32,6 +32,7 @@ import org.selon.engine.time.Time;
  *     without a speaker
  * @param rule name of the construction that found it, such as {@code fr.clause}
  * @param confidence estimated probability that it is right, between 0 and 1
+ * @param identification how, and how surely, it is known who speaks
  */
 public record Statement(
     String id,
@@ -48,7 +49,8 @@ public record Statement(
     String parent,
     List<String> chain,
     String rule,
-    double confidence) {
+    double confidence,
+    Identification identification) {
 
   /** Copies the lists. */
   public Statement {
@@ -58,6 +60,42 @@ public record Statement(
     addressee = List.copyOf(addressee);
     setting = List.copyOf(setting);
     chain = List.copyOf(chain);
+  }
+
+  /** A statement of which it is not told how its speaker is known. */
+  public Statement(
+      String id,
+      AttributionType type,
+      Mode mode,
+      Stance stance,
+      List<Span> cue,
+      List<Span> source,
+      List<Span> content,
+      List<String> addressee,
+      List<Span> setting,
+      Optional<Time> said,
+      String speaker,
+      String parent,
+      List<String> chain,
+      String rule,
+      double confidence) {
+    this(
+        id,
+        type,
+        mode,
+        stance,
+        cue,
+        source,
+        content,
+        addressee,
+        setting,
+        said,
+        speaker,
+        parent,
+        chain,
+        rule,
+        confidence,
+        Identification.NONE);
   }
 
   /** A statement of which neither addressee nor occasion nor time is told. */
@@ -95,7 +133,21 @@ public record Statement(
   /** The same with another estimate of its probability to be right. */
   Statement withConfidence(double other) {
     return new Statement(
-        id, type, mode, stance, cue, source, content, addressee, setting, said, speaker, parent,
-        chain, rule, other);
+        id,
+        type,
+        mode,
+        stance,
+        cue,
+        source,
+        content,
+        addressee,
+        setting,
+        said,
+        speaker,
+        parent,
+        chain,
+        rule,
+        other,
+        identification);
   }
 }

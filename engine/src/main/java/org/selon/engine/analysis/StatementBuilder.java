@@ -30,6 +30,8 @@ public final class StatementBuilder {
   /** The farthest that a time of saying stands from its cue, in UTF-16 units. */
   private static final int NEAR = 60;
 
+  private static final SpeakerConfidence SPEAKERS = SpeakerConfidence.load();
+
   /** The statements of a document, in order of their cues. */
   public List<Statement> build(
       List<Attribution> attributions,
@@ -92,8 +94,19 @@ public final class StatementBuilder {
               parent == null ? "" : ids.get(parent),
               speaker.isEmpty() ? List.of() : chain(attribution),
               attribution.rule(),
-              0);
+              0,
+              identification(attribution));
       return found.withConfidence(Confidence.STANDARD.of(found));
+    }
+
+    private Identification identification(Attribution attribution) {
+      ActorResolver.Evidence evidence = actors.evidence().get(attribution);
+      if (evidence == null) {
+        return Identification.NONE;
+      }
+      boolean known = actors.speakers().containsKey(attribution);
+      double confidence = known ? SPEAKERS.of(evidence.basis()) : 0;
+      return new Identification(evidence.basis(), confidence, evidence.candidates());
     }
 
     private Optional<Attribution> parent(Attribution attribution) {

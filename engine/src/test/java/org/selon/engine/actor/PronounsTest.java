@@ -1,9 +1,13 @@
 package org.selon.engine.actor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.selon.engine.actor.Scenes.assertEnglish;
 import static org.selon.engine.actor.Scenes.assertFrench;
 
 import org.junit.jupiter.api.Test;
+import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Identification;
 
 /** Whom pronouns mean. */
 class PronounsTest {
@@ -83,5 +87,23 @@ class PronounsTest {
         "The new head of the port is Peter Stone. Stone took the chair on Monday."
             + " He said the quay would close.",
         "Peter Stone");
+  }
+
+  @Test
+  void tellsHowSurelyTheSpeakerIsKnown() {
+    Analysis told =
+        Scenes.english("Clara Lind said the quay would close. She added that the port would live.");
+    assertEquals("full-name", told.statements().get(0).identification().basis());
+    assertEquals("pronoun-sure", told.statements().get(1).identification().basis());
+    double name = told.statements().get(0).identification().confidence();
+    assertTrue(name > told.statements().get(1).identification().confidence());
+  }
+
+  @Test
+  void unknownSpeakerHasCandidatesAndNoConfidence() {
+    Analysis told = Scenes.english("Peter Pell and John Hale met. He said the quay would close.");
+    Identification identification = told.statements().get(0).identification();
+    assertEquals(0, identification.confidence());
+    assertEquals(2, identification.candidates().size());
   }
 }
