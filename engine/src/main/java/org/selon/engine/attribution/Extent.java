@@ -30,8 +30,23 @@ final class Extent {
 
   /** Number of the last word of a content that starts at {@code from}. */
   int last(int from) {
+    return last(from, false);
+  }
+
+  /**
+   * The same for the content of a verb before it, which may stand in a relative clause or
+   * participle that the main verb ends: <i>le maire, qui dit que P, part</i>.
+   */
+  int lastOfReported(int from) {
+    return last(from, from > 0 && !parse.hasMain(0, from - 1));
+  }
+
+  private int last(int from, boolean aside) {
     int end = parse.lastWord();
     for (int i = from + 1; i <= end; i++) {
+      if (aside && parse.isMark(i, ",") && isMainVerb(i + 1)) {
+        return i - 1;
+      }
       boolean joined =
           parse.isPos(i, Pos.CCONJ)
               || parse.is(i, WordClass.COORDINATOR)
@@ -54,6 +69,18 @@ final class Extent {
     return end;
   }
 
+  /**
+   * Whether a verb without a subject of its own stands behind a comma: the one of the sentence that
+   * a relative clause or a participle broke.
+   */
+  private boolean isMainVerb(int i) {
+    return parse
+        .verb(i)
+        .filter(v -> v.first() == i && v.isFinite() && v.inverted() < 0)
+        .filter(v -> parse.word(v.first()).has(Feature.FINITE) || v.head() > v.first())
+        .isPresent();
+  }
+
   /** Whether the writer sets a sentence of his own against the content here. */
   private boolean isContrast(int i) {
     int next = i + 1;
@@ -65,8 +92,17 @@ final class Extent {
 
   /** Number of the last word of an infinitive that starts at {@code from}. */
   int lastOfInfinitive(int from) {
-    int end = last(from);
+    int end = lastOfReported(from);
+    boolean aside = from > 0 && !parse.hasMain(0, from - 1);
+    boolean subordinate = false;
     for (int i = from + 1; i <= end; i++) {
+      subordinate |= opensClause(i);
+      int verb = i;
+      if (aside
+          && !subordinate
+          && parse.verb(i).filter(v -> v.first() == verb && v.isFinite()).isPresent()) {
+        return parse.isMark(i - 1, ",") ? i - 2 : i - 1;
+      }
       boolean joined = parse.isPos(i, Pos.CCONJ);
       if (joined && isNewSentence(i + 1)
           || parse.isMark(i, ",") && parse.is(i + 1, WordClass.RELATIVE_SUBJECT)) {
@@ -74,6 +110,15 @@ final class Extent {
       }
     }
     return end;
+  }
+
+  private boolean opensClause(int i) {
+    return parse.isComplementiser(i)
+        || parse.isPos(i, Pos.SCONJ)
+        || parse.is(i, WordClass.RELATIVE_SUBJECT)
+        || parse.is(i, WordClass.RELATIVE)
+        || parse.is(i, WordClass.SUBORDINATOR) && !parse.isPos(i, Pos.ADP)
+        || parse.isMark(i, ":");
   }
 
   /** Whether a mention starts here and its verb comes right behind it. */
@@ -143,6 +188,20 @@ final class Extent {
         || cues.startingWith(head.lemma()).stream().anyMatch(c -> c.kind() == Cue.Kind.NOUN);
   }
 
+  /** Whether somebody and a marked infinitive follow: <i>la direction d’avoir menti</i>. */
+  private boolean isAddressed(int i) {
+    return parse
+        .mention(i)
+        .filter(m -> m.first() == i && parse.is(m.last() + 1, WordClass.INFINITIVE_MARKER))
+        .filter(m -> parse.verb(m.last() + 2).or(() -> parse.verb(m.last() + 1)).isPresent())
+        .isPresent();
+  }
+
+  private boolean takesObject(VerbGroup verb) {
+    return cues.startingWith(parse.word(verb.head()).lemma()).stream()
+        .anyMatch(c -> c.takes(Frame.OBJECT) || c.takes(Frame.ACCUSATION));
+  }
+
   private boolean isCue(VerbGroup verb) {
     return cues.startingWith(parse.word(verb.head()).lemma()).stream()
         .anyMatch(c -> c.kind() == Cue.Kind.VERB && c.words().size() == 1);
@@ -172,6 +231,7 @@ final class Extent {
                 .or(() -> parse.verb(next + 1))
                 .filter(v -> !v.isFinite())
                 .isPresent();
+    infinitive |= verb.isFinite() && takesObject(verb) && isAddressed(next);
     return verb.form() == Feature.PRESENT_PARTICIPLE
         || infinitive && !parse.word(verb.first()).has(Feature.INFINITIVE)
         || verb.inverted() >= 0

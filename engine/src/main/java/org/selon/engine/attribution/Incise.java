@@ -78,9 +78,8 @@ final class Incise implements Construction {
       if (!breaksIn(parse, verb.first())) {
         return Optional.empty();
       }
-      boolean impersonal = parse.is(verb.inverted(), WordClass.IMPERSONAL);
-      return impersonal && match.cue().takes(Frame.FROM)
-          ? from(parse, next)
+      return parse.is(verb.inverted(), WordClass.IMPERSONAL)
+          ? scene.governed(next).filter(m -> match.cue().takes(Frame.FROM) || isVoice(parse, m))
           : scene.subjects().before(verb).filter(scene::canSpeak);
     }
     return scene
@@ -96,14 +95,6 @@ final class Incise implements Construction {
     boolean mark = first == 0 || parse.isPos(first - 1, Pos.PUNCT) || parse.isQuote(first - 1);
     boolean asks = parse.isMark(parse.size() - 1, "?");
     return mark || !asks && !within && parse.hasMain(0, first - 1);
-  }
-
-  /** The source that a preposition names: <i>a-t-on appris de source judiciaire</i>. */
-  private static Optional<Mention> from(Parse parse, int next) {
-    if (!parse.isPos(next, Pos.ADP) && !parse.is(next, WordClass.ADDRESSEE)) {
-      return Optional.empty();
-    }
-    return parse.mention(next + 1).or(() -> parse.mention(next + 2));
   }
 
   private static boolean isQuoted(Parse parse, int first) {
@@ -156,7 +147,7 @@ final class Incise implements Construction {
     }
     int first = scene.subjects().joinedFirst(subject.get(), verb);
     boolean quoted = isQuoted(parse, first);
-    if (inverts && !quoted && parse.passage().within().isEmpty()) {
+    if (inverts && !quoted) {
       return Optional.empty();
     }
     boolean ahead = parse.isMark(next, ",:") && parse.isQuote(next + 1);

@@ -48,9 +48,23 @@ final class QuotedPhrase implements Construction {
         break;
       }
     }
+    if (infinitive) {
+      content = List.of(wholeInfinitive(scene, content.get(0), from));
+    }
     return content.isEmpty()
         ? scene.no(Miss.NO_CONTENT)
         : ReportedClause.source(scene, match, verb, content);
+  }
+
+  /** A quoted infinitive with its complements that stand behind the quotation. */
+  private static Span wholeInfinitive(Scene scene, Span quoted, int from) {
+    Parse parse = scene.parse();
+    int at = from;
+    while (!parse.isQuote(at) || !parse.quotation(at).span().equals(quoted)) {
+      at++;
+    }
+    boolean more = parse.has(at + 1) && !parse.isPos(at + 1, Pos.PUNCT);
+    return more ? parse.span(at, scene.extent().lastOfInfinitive(at)).orElse(quoted) : quoted;
   }
 
   /** Whether a quotation that opens with an infinitive is the object of a verb of saying. */

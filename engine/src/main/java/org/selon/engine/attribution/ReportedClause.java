@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
@@ -40,13 +41,17 @@ final class ReportedClause implements Construction {
       return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
+    if (match.cue().takes(Frame.IMPERSONAL)) {
+      return impersonal(scene, Math.max(match.last(), verb.last()) + 1);
+    }
     int start = start(scene, match, verb);
     if (start < 0) {
       return scene.no(Scene.missing(match.cue(), FRAMES));
     }
-    int last = scene.extent().last(start);
+    int last = scene.extent().lastOfReported(start);
     Optional<Span> content = scene.parse().span(start, last);
-    if (content.isEmpty() || denied(match.cue(), verb)) {
+    boolean asks = match.cue().takes(Frame.QUESTION) && isQuestion(scene.parse(), start);
+    if (content.isEmpty() || denied(match.cue(), verb) && !asks) {
       return scene.no(content.isEmpty() ? Miss.NO_CONTENT : Miss.NEGATED);
     }
     return source(scene, match, verb, List.of(content.get()))
@@ -55,6 +60,24 @@ final class ReportedClause implements Construction {
                 !match.cue().takes(Frame.DOCUMENT)
                     || f.source().filter(Mention::voice).isPresent()
                     || scene.no(Miss.NO_VOICE).isPresent());
+  }
+
+  /** Whether a reported question starts at a word; its <i>si</i> lies before it. */
+  private static boolean isQuestion(Parse parse, int start) {
+    return parse.is(start, WordClass.QUESTION) || parse.is(start - 1, WordClass.POLAR);
+  }
+
+  /** The source behind an impersonal verb and its clause: <i>il ressort du rapport que P</i>. */
+  private static Optional<Finding> impersonal(Scene scene, int from) {
+    Parse parse = scene.parse();
+    Optional<Mention> source = scene.governed(from);
+    int that = source.map(m -> m.last() + 1).orElse(-1);
+    if (!parse.isComplementiser(that)) {
+      return scene.no(source.isEmpty() ? Miss.NO_SOURCE : Miss.NO_CONTENT);
+    }
+    return parse
+        .span(that + 1, scene.extent().last(that + 1))
+        .map(c -> new Finding(source, List.of(source.get().span()), List.of(c), false));
   }
 
   /** Whether the verb is negated and therefore reports nothing. */
@@ -78,6 +101,13 @@ final class ReportedClause implements Construction {
       boolean inverted =
           verb.isFinite() && verb.first() > 0 && parse.is(verb.first() - 1, WordClass.COMPARISON);
       subject = inverted ? scene.subjects().after(verb) : subject;
+    }
+    if (subject.filter(m -> parse.is(m.head(), WordClass.IMPERSONAL)).isPresent()) {
+      subject =
+          scene
+              .governed(Math.max(match.last(), verb.last()) + 1)
+              .filter(m -> m.voice() && verb.isFinite())
+              .filter(m -> match.cue().takes(Frame.FROM) || m.kind() == ActorKind.ORGANIZATION);
     }
     return subject.isPresent()
         ? scene.spoken(subject.get(), verb, content)
@@ -144,7 +174,9 @@ final class ReportedClause implements Construction {
       return !cue.takes(Frame.PURPOSE);
     }
     boolean genitive = parse.is(from, WordClass.GENITIVE) && parse.isPos(from, Pos.ADP);
-    return genitive && parse.mention(that - 1).filter(m -> !isSaying(scene, m)).isPresent();
+    return genitive
+        && !cue.takes(Frame.FROM)
+        && parse.mention(that - 1).filter(m -> !isSaying(scene, m)).isPresent();
   }
 
   /** Whether a mention is a noun that can have a reported clause: <i>ses craintes que P</i>. */

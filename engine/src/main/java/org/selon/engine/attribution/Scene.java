@@ -89,6 +89,23 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
   }
 
   /**
+   * The mention that a preposition binds to a verb, adverbs and times between left out: <i>de
+   * source judiciaire</i> · <i>à la mairie</i>.
+   */
+  Optional<Mention> governed(int from) {
+    int i = from;
+    while (parse.isPos(i, Pos.ADV) || parse.is(i, WordClass.TIME_NOUN)) {
+      i++;
+    }
+    int next = i + 1;
+    while (parse.isPos(next, Pos.ADP) && parse.mention(next).isEmpty()) {
+      next++;
+    }
+    boolean binds = parse.isPos(i, Pos.ADP) || parse.is(i, WordClass.ADDRESSEE);
+    return binds ? parse.mention(next) : Optional.empty();
+  }
+
+  /**
    * The number of the first word after a verb that is no adverb, time, or prepositional phrase, and
    * with {@code objects} no mention either.
    */

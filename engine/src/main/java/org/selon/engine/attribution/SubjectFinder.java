@@ -113,7 +113,10 @@ public final class SubjectFinder {
         i--;
       } else if (mention.isPresent()) {
         Mention m = mention.get();
-        if (isGoverned(m)) {
+        if (isStress(m)) {
+          i = m.first() - 2;
+          adjacent = false;
+        } else if (isGoverned(m)) {
           i = m.first() - 2;
           adjacent = false;
         } else {
@@ -160,6 +163,13 @@ public final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a pronoun between commas only stresses the subject before it. */
+  private boolean isStress(Mention mention) {
+    return parse.is(mention.head(), WordClass.TONIC)
+        && parse.isMark(mention.first() - 1, ",")
+        && parse.isMark(mention.last() + 1, ",");
   }
 
   /** Where an aside begins that the dash or parenthesis at {@code i} ends; else {@code i}. */

@@ -90,6 +90,12 @@ public enum WordClass {
   AGENT,
   /** Infinitive that is part of a preposition: <i>partir</i> in <i>à partir de</i>. */
   PREPOSITIONAL_INFINITIVE,
+  /** Noun that a preposition and a possessive make an adverb of: <i>part</i>, <i>côté</i>. */
+  ASIDE_NOUN,
+  /**
+   * Pronoun that can stand beside a subject to stress it: <i>lui</i> in <i>le maire, lui, a ri</i>.
+   */
+  TONIC,
   /** Introduces an addressee: <i>à</i>, <i>auprès</i>, <i>to</i>. */
   ADDRESSEE,
   /** Occasion or form of a saying, as a lemma: <i>communiqué</i>, <i>interview</i>. */

@@ -216,14 +216,19 @@ final class AppositionJoiner {
     }
     if (!isNamed(a) && isNamed(b)) {
       boolean fits =
-          isRole(a)
-              ? b.kind() != ActorKind.DOCUMENT
-              : isPerson(b) && isNew(a) && !isPos(a.first() - 1, Pos.VERB);
+          isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a) && !isBound(a);
       boolean end = closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
       boolean agree = !(a.plural() && isPerson(b) && !b.plural());
       return fits && end && agree && isSameSort(a, b) && (!stretched || isRole(a));
     }
     return !isNamed(b) && a.voice() && isBare(b) && closed;
+  }
+
+  /** Whether a mention belongs to a phrase that opens the sentence, or is a participle's object. */
+  private boolean isBound(Mention mention) {
+    int i = mention.first() - 1;
+    return i == 0 && isPos(i, Pos.ADP)
+        || i >= 0 && passage.word(i).has(Feature.PRESENT_PARTICIPLE) && passage.word(i).isVerb();
   }
 
   /** A role is a person's, a body's noun a body's. */

@@ -61,6 +61,10 @@ final class TagRepair {
               && tags.get(1) == Pos.ADJ;
       if (partitive || lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
         tags.set(i, Pos.DET);
+      } else if (isAside(i)) {
+        tags.set(i, Pos.ADV);
+        tags.set(i + 1, Pos.ADV);
+        tags.set(i + 2, Pos.ADV);
       } else if (isLocution(i)) {
         tags.set(i, Pos.ADP);
       } else if (tag == Pos.PRON && isQuantity(i)) {
@@ -81,6 +85,14 @@ final class TagRepair {
         tags.set(i, Pos.VERB);
       }
     }
+  }
+
+  /** <i>pour sa part</i>, <i>de son côté</i>: three words that say as much as <i>too</i>. */
+  private boolean isAside(int i) {
+    return i + 2 < tags.size()
+        && tags.get(i) == Pos.ADP
+        && lookup.is(i + 1, WordClass.POSSESSIVE)
+        && lookup.is(i + 2, WordClass.ASIDE_NOUN);
   }
 
   /** <i>à partir de</i>: an infinitive that is part of a preposition. */
@@ -211,6 +223,7 @@ final class TagRepair {
         lookup.is(i + 1, WordClass.COMPLEMENTISER)
             || lookup.is(i + 1, WordClass.POLAR)
             || texts.get(i + 1).equals(":")
+            || isOpening(texts.get(i + 1)) && isVerbless()
             || isInfinitive(i + 1)
             || lookup.is(i + 1, WordClass.QUESTION) && tags.get(i + 1) != Pos.PRON;
     return subject && clause && Character.isLowerCase(texts.get(i).codePointAt(0));
@@ -235,6 +248,20 @@ final class TagRepair {
     return i + 1 < tags.size()
         && lookup.is(i, WordClass.RELATIVE_SUBJECT)
         && (tags.get(i + 1) == Pos.AUX || tags.get(i + 1) == Pos.VERB);
+  }
+
+  /** Whether no word outside quotation marks was taken for a finite verb. */
+  private boolean isVerbless() {
+    int depth = 0;
+    for (int k = 0; k < tags.size(); k++) {
+      depth += isOpening(texts.get(k)) && !(depth > 0 && isClosing(texts.get(k))) ? 1 : 0;
+      depth -= isClosing(texts.get(k)) && depth > 0 ? 1 : 0;
+      boolean verb = tags.get(k) == Pos.VERB || tags.get(k) == Pos.AUX;
+      if (depth == 0 && verb && lookup.canBe(k, Feature.FINITE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** <i>a reconnu</i>: a participle behind the auxiliary of a compound tense. */
