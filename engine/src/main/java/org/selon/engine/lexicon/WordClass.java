@@ -22,6 +22,8 @@ public enum WordClass {
   PERFECT_AUXILIARY,
   /** Negation before the verb only: <i>ne</i>. */
   NEGATION_BEFORE,
+  /** Negation that is an object too, before an infinitive: <i>rien</i> in <i>ne rien dire</i>. */
+  NEGATION_OBJECT,
   /** Preposition of hearsay that takes a relative pronoun: <i>selon laquelle</i>. */
   HEARSAY,
   /** Stands before a reported infinitive: <i>de</i>, <i>à</i>, <i>to</i>. */

@@ -94,7 +94,12 @@ public final class VerbGroupFinder {
           && at > 0
           && (words.get(at - 1).isNoun() || words.get(at - 1).pos() == Pos.PRON);
     }
-    return word.is(WordClass.CLITIC) && word.pos() == Pos.PRON
+    boolean object =
+        word.is(WordClass.NEGATION_OBJECT)
+            && at > 0
+            && words.get(at - 1).is(WordClass.NEGATION_BEFORE);
+    return object
+        || word.is(WordClass.CLITIC) && word.pos() == Pos.PRON
         || word.is(WordClass.NEGATION) && word.pos() != Pos.NOUN && word.pos() != Pos.DET
         || word.is(WordClass.REFLEXIVE) && word.is(WordClass.ELISION)
         || word.pos() == Pos.PART && word.is(WordClass.INFINITIVE_MARKER);
