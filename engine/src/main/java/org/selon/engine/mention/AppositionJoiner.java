@@ -254,7 +254,8 @@ final class AppositionJoiner {
   private boolean isBare(Mention mention) {
     Word first = passage.word(mention.first());
     boolean noun = first.pos() == Pos.NOUN || first.pos() == Pos.ADJ;
-    return noun && !isPerson(mention) && !first.isCapitalised();
+    boolean indefinite = first.is(WordClass.INDEFINITE);
+    return noun && !indefinite && !isPerson(mention) && !first.isCapitalised();
   }
 
   /** Whether a mention is a common noun with an article. */
