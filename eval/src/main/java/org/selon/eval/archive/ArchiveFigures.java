@@ -10,6 +10,7 @@ import org.selon.archive.Status;
  *
  * @param articles how many came in
  * @param jobs in how many threads
+ * @param load how many processes wanted to run when it began; figures of a busy machine are worse
  * @param status what the archive holds
  * @param ingest the process that took them in
  * @param again the process that was given the same once more
@@ -20,6 +21,7 @@ import org.selon.archive.Status;
 public record ArchiveFigures(
     int articles,
     int jobs,
+    double load,
     Status status,
     WholeProcess ingest,
     WholeProcess again,
@@ -48,7 +50,8 @@ public record ArchiveFigures(
             .orElse(0.0);
     StringBuilder report = new StringBuilder();
     report.append("# An archive, measured\n\nWritten by `").append(command);
-    report.append("`; do not edit.\n\nOn ").append(machine).append(".\n\n");
+    report.append("`; do not edit.\n\n");
+    line(report, "On %s; load at the beginning %.1f.", machine, load);
     line(
         report,
         "%,d articles made up by templates (French and English in equal parts, one in ten a copy):"

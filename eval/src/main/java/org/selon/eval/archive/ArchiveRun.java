@@ -2,6 +2,7 @@ package org.selon.eval.archive;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class ArchiveRun {
   private final PrintStream out;
   private final int articles;
   private final int jobs;
+  private final double load;
 
   /**
    * A run.
@@ -44,6 +46,7 @@ public final class ArchiveRun {
     this.out = out;
     this.articles = articles;
     this.jobs = Runtime.getRuntime().availableProcessors();
+    this.load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   /** Measures and gives the figures. */
@@ -83,7 +86,15 @@ public final class ArchiveRun {
     try (SqliteArchive open = SqliteArchive.open(archive)) {
       Status status = open.status();
       return new ArchiveFigures(
-          articles, jobs, status, ingest, again, engine, starts, Searches.measure(open, SEED));
+          articles,
+          jobs,
+          load,
+          status,
+          ingest,
+          again,
+          engine,
+          starts,
+          Searches.measure(open, SEED));
     }
   }
 
