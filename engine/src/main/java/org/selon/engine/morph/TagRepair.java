@@ -73,7 +73,7 @@ final class TagRepair {
         tags.set(i, Pos.NUM);
       } else if (tag == Pos.VERB && (isOwned(i) || isSubject(i))) {
         tags.set(i, Pos.NOUN);
-      } else if (tag == Pos.ADV && isBetween(i, Pos.DET, Pos.NOUN)) {
+      } else if (tag == Pos.ADV && isBetween(i, Pos.DET, Pos.NOUN) || isActing(i, tag)) {
         tags.set(i, Pos.ADJ);
       } else if (tag == Pos.PRON && lookup.isOpen(i) && lookup.canBeNoun(i)) {
         tags.set(i, Pos.NOUN);
@@ -120,6 +120,17 @@ final class TagRepair {
 
   private static boolean isOpenNominal(Pos tag) {
     return tag == Pos.NOUN || tag == Pos.ADJ;
+  }
+
+  /** <i>the acting chief executive</i>: a participle between what opens a phrase and the rest. */
+  private boolean isActing(int i, Pos tag) {
+    if (i == 0 || i + 1 >= tags.size() || !lookup.canBe(i, Feature.PRESENT_PARTICIPLE)) {
+      return false;
+    }
+    boolean opened = tags.get(i - 1) == Pos.DET || isGenitive(i - 1);
+    Pos next = tags.get(i + 1);
+    return opened
+        && (tag == Pos.VERB && isOpenNominal(next) || tag == Pos.NOUN && next == Pos.ADJ);
   }
 
   private boolean isBetween(int i, Pos before, Pos after) {
