@@ -10,6 +10,7 @@ import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
+import org.selon.engine.text.Span;
 
 /**
  * Who stands where around a verb: subject, object, behind which preposition.
@@ -234,6 +235,21 @@ final class Arguments {
         && parse.word(mention.first()).isCapitalised()
         && mention.span().equals(mention.name())
         && !mention.plural();
+  }
+
+  /** The words of a place: its name, or all of a description with the name it leads to. */
+  Span placeName(Mention mention) {
+    if (mention.form() == Mention.Form.NAME) {
+      return mention.name();
+    }
+    int link = mention.last() + 1;
+    boolean linked =
+        parse.is(link, WordClass.GENITIVE) || ground.contact(link, Phrase.Type.PLACE).isPresent();
+    Optional<Mention> where = linked ? ground.next(link) : Optional.empty();
+    return where
+        .filter(m -> m.form() == Mention.Form.NAME && isPlace(m))
+        .map(m -> mention.span().union(m.name()))
+        .orElse(mention.span());
   }
 
   /** All lists in one, nobody twice. */

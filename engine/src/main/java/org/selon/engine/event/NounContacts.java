@@ -61,7 +61,7 @@ final class NounContacts {
         arguments
             .place(i + 1, last, parties, false)
             .or(() -> arguments.place(first, i, parties, false))
-            .map(m -> m.form() == Mention.Form.NAME ? m.name() : m.span());
+            .map(arguments::placeName);
     return Optional.of(
         new Contact(
             parse.passage(),

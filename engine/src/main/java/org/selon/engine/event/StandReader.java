@@ -194,13 +194,16 @@ final class StandReader {
         }
       }
     }
-    return undergoers.stream()
-        .anyMatch(
-            m ->
-                m.form() == Mention.Form.PRONOUN
-                    && parse.is(m.head(), WordClass.THIRD_PERSON)
-                    && (parse.is(m.head(), WordClass.NEUTER)
-                        || parse.is(m.head(), WordClass.PLURAL)));
+    int part = own.last() + 1; // any of it
+    boolean some = parse.isPos(part, Pos.PRON) || parse.isPos(part, Pos.DET);
+    return some && parse.isPos(part + 1, Pos.ADP) && isThing(part + 2)
+        || undergoers.stream().anyMatch(m -> m.form() == Mention.Form.PRONOUN && isThing(m.head()));
+  }
+
+  /** Whether a word is a pronoun for things: <i>it</i> · <i>them</i>. */
+  private boolean isThing(int i) {
+    return parse.is(i, WordClass.THIRD_PERSON)
+        && (parse.is(i, WordClass.NEUTER) || parse.is(i, WordClass.PLURAL));
   }
 
   private boolean isAct(int i) {

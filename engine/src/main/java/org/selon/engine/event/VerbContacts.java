@@ -85,7 +85,7 @@ final class VerbContacts {
             .or(() -> arguments.place(match.last() + 1, to, all, phrase.needs("goal")))
             .or(sides::visited)
             .or(() -> before(phrase, from, verb, all))
-            .map(this::placeName);
+            .map(arguments::placeName);
     if (!isComplete(phrase, verb, sides, place.isPresent())) {
       return Optional.empty();
     }
@@ -137,11 +137,6 @@ final class VerbContacts {
     return phrase.needs("goal")
         ? Optional.empty()
         : arguments.place(from, verb.first(), taken, false);
-  }
-
-  /** The words of a place: its name, or all of a description. */
-  private Span placeName(Mention mention) {
-    return mention.form() == Mention.Form.NAME ? mention.name() : mention.span();
   }
 
   private Event.Kind kind(Phrase phrase, int from, int to) {

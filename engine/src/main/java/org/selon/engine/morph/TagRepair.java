@@ -129,8 +129,7 @@ final class TagRepair {
     }
     boolean opened = tags.get(i - 1) == Pos.DET || isGenitive(i - 1);
     Pos next = tags.get(i + 1);
-    return opened
-        && (tag == Pos.VERB && isOpenNominal(next) || tag == Pos.NOUN && next == Pos.ADJ);
+    return opened && (tag == Pos.VERB && isOpenNominal(next) || tag == Pos.NOUN && next == Pos.ADJ);
   }
 
   private boolean isBetween(int i, Pos before, Pos after) {
