@@ -50,8 +50,7 @@ final class ReportedClause implements Construction {
     }
     int last = scene.extent().lastOfReported(start);
     Optional<Span> content = scene.parse().span(start, last);
-    boolean asks = match.cue().takes(Frame.QUESTION) && isQuestion(scene.parse(), start);
-    if (content.isEmpty() || denied(match.cue(), verb) && !asks) {
+    if (content.isEmpty() || denied(match.cue(), verb)) {
       return scene.no(content.isEmpty() ? Miss.NO_CONTENT : Miss.NEGATED);
     }
     return source(scene, match, verb, List.of(content.get()))
@@ -60,11 +59,6 @@ final class ReportedClause implements Construction {
                 !match.cue().takes(Frame.DOCUMENT)
                     || f.source().filter(Mention::voice).isPresent()
                     || scene.no(Miss.NO_VOICE).isPresent());
-  }
-
-  /** Whether a reported question starts at a word; its <i>si</i> lies before it. */
-  private static boolean isQuestion(Parse parse, int start) {
-    return parse.is(start, WordClass.QUESTION) || parse.is(start - 1, WordClass.POLAR);
   }
 
   /** The source behind an impersonal verb and its clause: <i>il ressort du rapport que P</i>. */
