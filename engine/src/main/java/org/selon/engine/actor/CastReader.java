@@ -287,7 +287,7 @@ final class CastReader {
     if (spot.form() == Mention.Form.DESCRIPTION) {
       return speaks || spot.mention().voice() ? descriptions.at(spot) : Optional.empty();
     }
-    if (spot.head().is(WordClass.THIRD_PERSON)) {
+    if (spot.head().is(WordClass.THIRD_PERSON) || spot.head().is(WordClass.POSSESSIVE)) {
       return thirdPerson(spot);
     }
     if (spot.head().is(WordClass.FIRST_PERSON)) {

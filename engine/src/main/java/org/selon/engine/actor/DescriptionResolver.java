@@ -86,8 +86,9 @@ final class DescriptionResolver {
   /** Whether a description has little beside its noun, and nothing behind a preposition. */
   private static boolean isShort(Spot spot, RoleForm role) {
     Mention mention = spot.mention();
-    for (int i = mention.head() + 1; i <= mention.last(); i++) {
-      if (spot.passage().word(i).pos() == Pos.ADP) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      Pos pos = spot.passage().word(i).pos();
+      if (pos == Pos.PART || pos == Pos.ADP && i > mention.head()) {
         return false;
       }
     }

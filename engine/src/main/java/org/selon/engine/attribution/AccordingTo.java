@@ -29,7 +29,10 @@ final class AccordingTo implements Construction {
     if (match.cue().kind() != Cue.Kind.PREP) {
       return scene.no(Miss.NOT_TAKEN);
     }
-    if (scene.parse().is(match.last(), WordClass.RELATIVE_SUBJECT)) {
+    boolean relative =
+        scene.parse().is(match.last(), WordClass.RELATIVE_SUBJECT)
+            || scene.parse().is(match.last(), WordClass.RELATIVE);
+    if (relative) {
       return forWhom(scene, match);
     }
     Parse parse = scene.parse();

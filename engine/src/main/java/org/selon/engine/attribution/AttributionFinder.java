@@ -92,6 +92,7 @@ public final class AttributionFinder {
             new ReportedInfinitive(),
             new QuotedObject(),
             new QuotedPhrase(),
+            new InView(),
             new NounCue());
   }
 

@@ -37,13 +37,15 @@ final class CircumstanceFinder {
     int stop = Math.min(parse.size(), from + FARTHEST);
     for (int i = from; i < stop && !ends(parse, i, finding); i++) {
       Optional<Mention> mention = parse.mention(i);
-      boolean object = addressees.isEmpty() && match.cue().takes(Frame.OBJECT) && i == from;
+      boolean hears = match.cue().takes(Frame.OBJECT) || match.cue().takes(Frame.ON_TO);
+      boolean object = addressees.isEmpty() && hears && i == from;
       if (object && mention.isPresent() && isNew(mention.get(), finding)) {
         addressees.add(mention.get());
       } else if (isLink(parse, i)) {
         Optional<Mention> governed = governed(parse, i);
         if (governed.isPresent() && isSetting(parse, governed.get())) {
           setting.add(parse.passage().span(i, governed.get().last()));
+          asker(parse, governed.get(), finding).ifPresent(addressees::add);
         } else if (parse.is(i, WordClass.ADDRESSEE) && canHear(parse, governed, finding)) {
           addressees.add(governed.get());
         }
@@ -67,6 +69,14 @@ final class CircumstanceFinder {
 
   private static boolean isLink(Parse parse, int i) {
     return parse.isPos(i, Pos.ADP) || parse.is(i, WordClass.ADDRESSEE);
+  }
+
+  /** Who asks on an occasion: <i>in an interview with Channel Nine</i>. */
+  private Optional<Mention> asker(Parse parse, Mention occasion, Finding finding) {
+    int link = occasion.last() + 1;
+    return parse.is(link, WordClass.INTERLOCUTOR)
+        ? parse.mention(link + 1).filter(m -> canHear(parse, Optional.of(m), finding))
+        : Optional.empty();
   }
 
   /** The mention that a preposition governs, a further preposition between allowed. */
@@ -106,7 +116,11 @@ final class CircumstanceFinder {
         parse.isPos(mention.first(), Pos.DET)
             || parse.word(mention.first() - 1).is(WordClass.CONTRACTED);
     boolean outlet = names.isOutlet(words(parse, mention)) || isOutlet(parse, mention);
-    return outlet || determined || mention.kind() == ActorKind.PERSON && isGiven(parse, mention);
+    boolean place = parse.word(mention.first() - 1).is(WordClass.LOCATIVE);
+    return outlet
+        || determined
+        || !place && mention.name().equals(mention.span())
+        || mention.kind() == ActorKind.PERSON && isGiven(parse, mention);
   }
 
   /** Whether a noun for a publication stands in a name: <i>Radio Littoral</i>. */

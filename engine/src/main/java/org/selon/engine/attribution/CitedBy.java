@@ -25,7 +25,7 @@ final class CitedBy implements Construction {
     if (!passive) {
       return scene.no(Miss.NOT_TAKEN);
     }
-    Optional<Mention> agent = scene.agent(verb);
+    Optional<Mention> agent = scene.agent(verb).filter(Mention::voice);
     return agent.isPresent() ? Relay.awaiting(scene, agent.get(), verb) : scene.no(Miss.AGENTLESS);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.Frame;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.morph.Word;
@@ -80,7 +81,7 @@ final class CueMatcher {
       if (word.form().equals(part) || word.lemma().equals(part)) {
         return i;
       }
-      if (word.pos() != Pos.ADV && word.pos() != Pos.PRON) {
+      if (word.pos() != Pos.ADV && word.pos() != Pos.PRON && !word.is(WordClass.NEGATION)) {
         return -1;
       }
     }

@@ -86,6 +86,8 @@ final class Incise implements Construction {
         .subjects()
         .from(next)
         .filter(m -> isQuoted(parse, verb.first()) || isVoice(parse, m))
+        .filter(m -> parse.verb(m.last() + 1).filter(VerbGroup::isFinite).isEmpty())
+        .filter(m -> !parse.isComplementiser(m.last() + 1) || isQuoted(parse, verb.first()))
         .filter(m -> opensInsertion(parse, verb.first(), m.last() + 1));
   }
 
@@ -150,7 +152,8 @@ final class Incise implements Construction {
     if (inverts && !quoted) {
       return Optional.empty();
     }
-    boolean ahead = parse.isMark(next, ",:") && parse.isQuote(next + 1);
+    boolean ahead =
+        parse.isMark(next, ",:") && parse.isQuote(next + 1) && !isLed(parse, first, next);
     boolean goesOn = parse.isMark(next, ",") && parse.hasFinite(next + 1, parse.size() - 1);
     if (!quoted && (ahead || isOnlySubordinate(parse, first) && !goesOn)) {
       return Optional.empty();
@@ -193,6 +196,16 @@ final class Incise implements Construction {
     return whole && parse.endsIn(first - 1, ",?!");
   }
 
+  /** Whether a quotation goes on a subject: <i>Regulators, he predicted, “will want a word”</i>. */
+  private static boolean isLed(Parse parse, int first, int next) {
+    boolean subject = parse.mention(first - 2).filter(m -> m.first() == 0).isPresent();
+    int inner = parse.quotation(next + 1).inner().start();
+    return subject
+        && parse.isMark(next, ",")
+        && parse.passage().sentence().words().stream()
+            .anyMatch(w -> w.span().start() == inner && !w.isCapitalised());
+  }
+
   /** Whether nothing but adverbs, or the comma that ends an apposition, stands between. */
   private static boolean isNextTo(Parse parse, Mention mention, VerbGroup verb) {
     boolean apposed = false;
@@ -202,7 +215,7 @@ final class Incise implements Construction {
     for (int i = afterAside(parse, mention.last() + 1, verb); i < verb.first(); i++) {
       boolean comma = apposed && i == mention.last() + 1 && parse.isMark(i, ",");
       if (!comma && !parse.isPos(i, Pos.ADV)) {
-        return false;
+        return tellsMore(parse, mention, verb);
       }
     }
     return true;
@@ -216,6 +229,20 @@ final class Incise implements Construction {
             && parse.isMark(verb.first() - 1, ",")
             && parse.is(from + 1, WordClass.RELATIVE_SUBJECT);
     return (dashes || commas) && verb.first() - 1 > from ? verb.first() : from;
+  }
+
+  /** Whether all between tells who people are: <i>sources close to the coach said</i>. */
+  private static boolean tellsMore(Parse parse, Mention mention, VerbGroup verb) {
+    int i = mention.last() + 1;
+    boolean people = mention.form() == Mention.Form.DESCRIPTION && mention.voice();
+    boolean opens =
+        parse.is(i, WordClass.RELATIVE_SUBJECT)
+            || parse.isPos(i, Pos.ADJ)
+            || parse.has(i) && parse.word(i).has(Feature.PAST_PARTICIPLE);
+    while (i < verb.first() && parse.word(i).pos() != Pos.PUNCT && !parse.isQuote(i)) {
+      i++;
+    }
+    return people && opens && i == verb.first();
   }
 
   /** Within a quotation, the content takes in the opening mark before it and the closing one. */

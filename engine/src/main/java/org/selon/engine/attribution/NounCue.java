@@ -142,7 +142,7 @@ final class NounCue implements Construction {
   }
 
   /** The one whose claim it is: <i>Roy’s claim</i> · <i>la promesse du maire</i>. */
-  private static Optional<Finding> owner(Scene scene, CueMatch match, List<Span> content) {
+  static Optional<Finding> owner(Scene scene, CueMatch match, List<Span> content) {
     Parse parse = scene.parse();
     Optional<Mention> around = parse.mention(match.first());
     if (match.cue().kind() != Cue.Kind.NOUN || around.isEmpty()) {
@@ -174,7 +174,29 @@ final class NounCue implements Construction {
         return Optional.of(finding(whole.from(whole.first(), words), content));
       }
     }
-    return Optional.empty();
+    return parse.is(whole.first(), WordClass.POSSESSIVE)
+        ? Optional.of(finding(possessor(parse, whole.first()), content))
+        : Optional.empty();
+  }
+
+  /** The one whom a possessive means, as a pronoun. */
+  private static Mention possessor(Parse parse, int i) {
+    Word word = parse.word(i);
+    Gender gender =
+        word.is(WordClass.MASCULINE)
+            ? Gender.MASCULINE
+            : word.is(WordClass.FEMININE) ? Gender.FEMININE : Gender.UNKNOWN;
+    return new Mention(
+        Mention.Form.PRONOUN,
+        ActorKind.UNNAMED,
+        i,
+        i,
+        i,
+        word.span(),
+        word.span(),
+        word.is(WordClass.PLURAL),
+        gender,
+        true);
   }
 
   /** The one whom a claim comes from: <i>a request from the owners to P</i>. */

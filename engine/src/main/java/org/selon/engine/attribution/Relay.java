@@ -34,7 +34,7 @@ final class Relay implements Construction {
       return scene.no(Miss.NO_SOURCE);
     }
     int at = scene.afterComplements(next, false);
-    Optional<Mention> object = parse.mention(at);
+    Optional<Mention> object = parse.mention(at).filter(m -> !isCoined(parse, m) && isVoice(m));
     if (object.isEmpty()) {
       return scene.no(Miss.NO_SOURCE);
     }
@@ -52,6 +52,21 @@ final class Relay implements Construction {
         verb.form() == Feature.PRESENT_PARTICIPLE
             || parse.is(verb.first() - 1, WordClass.RELATIVE_SUBJECT);
     return aside ? awaiting(scene, object.get(), verb) : scene.no(Miss.NO_CONTENT);
+  }
+
+  /** Whether somebody or a text is cited rather than a reason: <i>citing a lack of proof</i>. */
+  private static boolean isVoice(Mention mention) {
+    return mention.voice() || mention.plural() || mention.form() != Mention.Form.DESCRIPTION;
+  }
+
+  /** Whether a mention holds quoted words and so is no voice: <i>the "delicate" state of X</i>. */
+  private static boolean isCoined(Parse parse, Mention mention) {
+    for (int i = mention.first(); i < mention.head(); i++) {
+      if (parse.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A finding that takes its content from the statement it relays. */

@@ -88,6 +88,9 @@ final class ReportedClause implements Construction {
     boolean bare = Scene.isBareParticiple(verb) && !scene.sharesAuxiliary(verb);
     if (verb.passive() || bare) {
       Optional<Mention> agent = scene.agent(verb);
+      if (agent.isEmpty() && match.cue().thought() && !match.cue().takes(Frame.AGENTLESS)) {
+        return scene.no(Miss.AGENTLESS);
+      }
       return agent.isPresent() ? scene.spoken(agent.get(), verb, content) : Scene.unspoken(content);
     }
     Optional<Mention> subject = scene.subjects().before(verb);

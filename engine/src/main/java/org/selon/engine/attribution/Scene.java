@@ -131,7 +131,7 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
       } else if (parse.isPos(i, Pos.ADV)
           || parse.is(i, WordClass.TIME_NOUN)
           || parse.isPos(i, Pos.ADP)
-          || parse.isPos(i, Pos.DET) && isTimeAhead(i)
+          || (parse.isPos(i, Pos.DET) || parse.isPos(i, Pos.ADJ)) && isTimeAhead(i)
           || parse.isPos(i, Pos.NUM)) {
         i++;
       } else {

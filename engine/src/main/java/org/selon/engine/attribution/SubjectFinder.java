@@ -116,7 +116,10 @@ public final class SubjectFinder {
         if (isStress(m)) {
           i = m.first() - 2;
           adjacent = false;
-        } else if (isGoverned(m)) {
+        } else if (isInRow(m)) {
+          i = parse.mention(m.first() - 2).orElseThrow().first() - 2;
+          adjacent = false;
+        } else if (isGoverned(m) && !(adjacent && opensClause(m.first() - 1))) {
           i = m.first() - 2;
           adjacent = false;
         } else {
@@ -189,6 +192,22 @@ public final class SubjectFinder {
         || parse.is(i, WordClass.SUBORDINATOR) && parse.isPos(i, Pos.SCONJ);
   }
 
+  /** Whether a mention is joined to one that belongs to a noun: <i>talks between A and B</i>. */
+  private boolean isInRow(Mention mention) {
+    int and = mention.first() - 1;
+    Optional<Mention> left =
+        parse.isPos(and, Pos.CCONJ) ? parse.mention(and - 1) : Optional.empty();
+    return left.filter(this::isGoverned)
+        .flatMap(m -> parse.mention(m.first() - 2))
+        .filter(m -> m.form() == Mention.Form.DESCRIPTION)
+        .isPresent();
+  }
+
+  /** Whether a preposition can open a clause as well: <i>hours after the agency warned</i>. */
+  private boolean opensClause(int i) {
+    return parse.is(i, WordClass.SUBORDINATOR) && parse.mention(i - 1).isEmpty();
+  }
+
   private boolean isRelative(int i) {
     return parse.is(i, WordClass.RELATIVE_SUBJECT)
         && (parse.isPos(i, Pos.PRON) || parse.isPos(i, Pos.SCONJ));
@@ -205,12 +224,25 @@ public final class SubjectFinder {
           && parse.mention(k - 2).isPresent()) {
         return k;
       }
+      if (opensObjectRelative(k, verb)) {
+        return k;
+      }
       boolean governed = parse.isPos(k - 1, Pos.ADP) && isRelative(k);
       if (parse.is(k, WordClass.RELATIVE) && !parse.isPos(k, Pos.ADV) || governed) {
         return governed ? k - 1 : k;
       }
     }
     return -1;
+  }
+
+  /** Whether a conjunction takes up the noun before it: <i>the list that she drew up</i>. */
+  private boolean opensObjectRelative(int i, VerbGroup verb) {
+    Optional<Mention> noun = parse.mention(i - 1);
+    return parse.is(i, WordClass.COMPLEMENTISER)
+        && noun.isPresent()
+        && noun.get().form() != Mention.Form.PRONOUN
+        && parse.verb(noun.get().first() - 1).isEmpty()
+        && parse.mention(i + 1).filter(m -> m.last() + 1 == verb.first()).isPresent();
   }
 
   /** The mention that a relative pronoun takes up. */
@@ -250,6 +282,9 @@ public final class SubjectFinder {
     int i = verb.first() - 1;
     while (parse.isPos(i, Pos.ADV)) {
       i--;
+    }
+    if (parse.is(i, WordClass.COMPARISON) && parse.mention(i - 1).isPresent()) {
+      return parse.mention(i - 1);
     }
     boolean gerund = parse.is(i, WordClass.GERUND_MARKER);
     Optional<Mention> left = parse.mention(i);

@@ -45,9 +45,9 @@ public enum Frame {
   IMPERSONAL("impersonal"),
   /** Names the voice behind another: <i>citing Y</i>. */
   RELAY("relay"),
-  /** Of prepositions: stands before its content. */
+  /** Of prepositions and of nouns behind one: stands before its content. */
   BEFORE("before"),
-  /** Of prepositions: stands after its content. */
+  /** Of prepositions and of nouns behind one: stands after its content. */
   AFTER("after"),
   /** No content: a refusal, a failure to reach. */
   NOWORDS("nowords"),

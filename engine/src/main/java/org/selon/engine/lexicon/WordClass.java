@@ -50,6 +50,16 @@ public enum WordClass {
   SUBORDINATOR,
   /** Negates: <i>ne</i>, <i>pas</i>, <i>not</i>. */
   NEGATION,
+  /** Relative pronoun that takes up no person: <i>which</i>. */
+  RELATIVE_THING,
+  /** Preposition of places and of views: <i>in</i>, <i>near</i>. */
+  LOCATIVE,
+  /** Binds one who asks to a noun of an occasion: <i>an interview with</i>. */
+  INTERLOCUTOR,
+  /** Adverb that stands before a noun for a role that is over: <i>the then director</i>. */
+  FORMERLY,
+  /** Opens a subject that negates its verb: <i>neither</i>, <i>nobody</i>. */
+  NOBODY,
   /** Pronoun before the verb that is no subject: <i>le</i>, <i>lui</i>, <i>se</i>. */
   CLITIC,
   /** Reflexive pronoun before the verb: <i>se</i>, <i>s'</i>. */

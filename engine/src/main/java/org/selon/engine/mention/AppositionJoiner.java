@@ -79,6 +79,9 @@ final class AppositionJoiner {
     }
     Mention b = mentions.get(first);
     int close = closing(mentions, first + 1, b);
+    if (close > 0 && namesOwner(a, b)) {
+      return new Step(owned(a, b, close), first + 1 + count(mentions, first + 1, close));
+    }
     if (!isApposition(a, b, close, comma > a.last() + 1)) {
       return new Step(a, next);
     }
@@ -197,6 +200,57 @@ final class AppositionJoiner {
     return i >= passage.size() || isMark(i, ".;:()!?") || opensAside(i);
   }
 
+  /** Whether a name tells whose people somebody are: <i>two aides to the mayor, Ada Poe,</i>. */
+  private boolean namesOwner(Mention a, Mention b) {
+    return a.form() == Mention.Form.DESCRIPTION
+        && a.plural()
+        && isPerson(b)
+        && isPlain(b)
+        && a.last() > a.head() + 1
+        && nouns
+            .kind(passage.word(a.last()).lemma())
+            .filter(k -> k == NounLexicon.Kind.PERSON)
+            .isPresent();
+  }
+
+  /** People with the name of the one they belong to, who has the role before it. */
+  private Mention owned(Mention a, Mention b, int last) {
+    int role = a.last();
+    while (role > a.head() + 1
+        && (isPos(role - 1, Pos.ADJ) || isPos(role - 1, Pos.NOUN) || isPos(role - 1, Pos.PROPN))) {
+      role--;
+    }
+    Mention owner =
+        new Mention(
+            b.form(),
+            b.kind(),
+            b.first(),
+            b.last(),
+            b.head(),
+            b.span(),
+            b.name(),
+            b.plural(),
+            b.gender(),
+            b.voice(),
+            List.of(new Mention.Part(role, a.last(), a.last())),
+            b.inside());
+    List<Mention> inside = new ArrayList<>(a.inside());
+    inside.add(owner);
+    return new Mention(
+        a.form(),
+        a.kind(),
+        a.first(),
+        b.last(),
+        a.head(),
+        a.span().union(b.span()),
+        a.span(),
+        true,
+        a.gender(),
+        a.voice(),
+        a.roles(),
+        inside);
+  }
+
   private boolean isApposition(Mention a, Mention b, int close, boolean stretched) {
     boolean open = !isBare(b);
     boolean holder = isPerson(b) && isRole(a) && !a.plural() && isPos(b.last() + 2, Pos.CCONJ);
@@ -216,9 +270,12 @@ final class AppositionJoiner {
     }
     if (!isNamed(a) && isNamed(b)) {
       boolean fits =
-          isRole(a) ? b.kind() != ActorKind.DOCUMENT : isPerson(b) && isNew(a) && !isBound(a);
+          isRole(a)
+              ? b.kind() != ActorKind.DOCUMENT
+              : isPerson(b) && isNew(a) && isPlain(b) && !isBound(a);
       boolean end = closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
-      boolean agree = !(a.plural() && isPerson(b) && !b.plural());
+      boolean people = a.kind() == ActorKind.UNNAMED || isPerson(b);
+      boolean agree = !(a.plural() && people && !b.plural());
       return fits && end && agree && isSameSort(a, b) && (!stretched || isRole(a));
     }
     return !isNamed(b) && a.voice() && isBare(b) && closed;

@@ -168,7 +168,8 @@ public final class MentionFinder {
     NameSpotter spotter = new NameSpotter(passage, names, nouns, headLast);
     NameSpotter.Found name = spotter.in(phrase);
     Word head = passage.word(phrase.head());
-    boolean plural = head.has(Feature.PLURAL) && !head.has(Feature.SINGULAR);
+    boolean plural =
+        head.has(Feature.PLURAL) && !head.has(Feature.SINGULAR) || head.is(WordClass.PLURAL);
     boolean own = name.kind() != ActorKind.PERSON || spotter.isRoleNoun(phrase.head());
     Gender gender =
         name.gender() == Gender.UNKNOWN && own ? gender(passage, phrase, name) : name.gender();
@@ -200,6 +201,10 @@ public final class MentionFinder {
                 .kind(passage.word(before).lemma())
                 .filter(k -> k == NounLexicon.Kind.PERSON)
                 .isPresent();
+    int first = before;
+    while (role && headLast && first > 0 && passage.word(first - 1).isNoun()) {
+      first--;
+    }
     return new Mention(
         Mention.Form.NAME,
         name.kind(),
@@ -211,7 +216,7 @@ public final class MentionFinder {
         false,
         name.gender(),
         true,
-        role ? List.of(new Mention.Part(before, before, before)) : List.of(),
+        role ? List.of(new Mention.Part(first, before, before)) : List.of(),
         List.of());
   }
 

@@ -271,18 +271,37 @@ final class NameSpotter {
     if (row.given || row.titled || people) {
       return ActorKind.PERSON;
     }
-    for (int i = row.from; i <= phrase.last(); i++) {
-      Optional<NounLexicon.Kind> kind = kindOf(i);
-      if (kind.isPresent() && !isPeople(kind.get())) {
-        return described(kind);
-      }
+    Optional<NounLexicon.Kind> sort = sort(row, phrase);
+    if (sort.isPresent()) {
+      return described(sort);
     }
     boolean determined = passage.word(phrase.first()).pos() == Pos.DET;
     Word last = passage.word(row.to);
     boolean several = last.has(Feature.PLURAL) && !last.lemma().equals(last.form());
     boolean acronym = passage.word(phrase.last()).isMark(")");
-    boolean body = determined || several || acronym || isAcronym(row) || row.bound;
+    boolean place = row.from > 0 && passage.word(row.from - 1).is(WordClass.LOCATIVE);
+    int comma = row.to + 1;
+    boolean thing =
+        comma + 1 < passage.size()
+            && passage.word(comma).isMark(",")
+            && passage.word(comma + 1).is(WordClass.RELATIVE_THING);
+    boolean body =
+        thing || determined || several || acronym || place || isAcronym(row) || row.bound;
     return row.to > row.from && !body ? ActorKind.PERSON : ActorKind.ORGANIZATION;
+  }
+
+  /** What the noun that heads a name makes of it: the last before a genitive, in some languages. */
+  private Optional<NounLexicon.Kind> sort(Row row, PhraseParser.Phrase phrase) {
+    Optional<NounLexicon.Kind> sort = Optional.empty();
+    for (int i = row.from; i <= phrase.last(); i++) {
+      Optional<NounLexicon.Kind> kind = kindOf(i).filter(k -> !isPeople(k));
+      boolean genitive = passage.word(i).is(WordClass.GENITIVE);
+      if (sort.isPresent() && (!headLast || genitive || i > row.to)) {
+        return sort;
+      }
+      sort = kind.isPresent() ? kind : sort;
+    }
+    return sort;
   }
 
   private Gender gender(Row row) {

@@ -87,12 +87,15 @@ final class PhraseParser {
     return switch (word.pos()) {
       case DET, NUM -> true;
       case ADJ ->
-          !word.isCapitalised() && !isRoleAdjective(i)
+          !word.isCapitalised() && !isRoleAdjective(i) && !isMisread(i)
               || !headLast
               || i + 1 < passage.size()
                   && (isNominal(i + 1) || word(i + 1).pos() == Pos.ADJ && opens(i + 1));
       case ADV ->
-          i + 1 < passage.size() && (word(i + 1).pos() == Pos.ADJ || word(i + 1).pos() == Pos.NUM);
+          i + 1 < passage.size()
+              && (word(i + 1).pos() == Pos.ADJ
+                  || word(i + 1).pos() == Pos.NUM
+                  || word(i).is(WordClass.FORMERLY) && i > 0 && word(i - 1).pos() == Pos.DET);
       case SYM -> i + 1 < passage.size() && word(i + 1).pos() == Pos.NUM;
       case VERB ->
           headLast
@@ -112,16 +115,38 @@ final class PhraseParser {
     if (word.pos() == Pos.QUOTE) {
       return i > 0 && word(i - 1).pos() == Pos.DET && passage.folded().get(i).span().length() < 40;
     }
-    boolean misread =
-        headLast
-            && word.pos() == Pos.ADJ
-            && nouns.kind(word.form()).filter(k -> k == NounLexicon.Kind.UNNAMED).isPresent()
-            && (i + 1 == passage.size() || word(i + 1).isMark(",") || word(i + 1).isVerb());
-    return misread
-        || word.isNoun() && !word.is(WordClass.TIME_NOUN)
+    return isMisread(i)
+        || word.isNoun() && (!word.is(WordClass.TIME_NOUN) || isRecord(i))
         || word.isNoun() && headLast && i + 1 < passage.size() && isPossessive(i + 1)
         || word.pos() == Pos.X && word.isCapitalised()
         || isRoleAdjective(i);
+  }
+
+  /** Whether a word that mostly tells a time is a text here: <i>minutes seen by the paper</i>. */
+  private boolean isRecord(int i) {
+    boolean counted =
+        i > 0
+            && (word(i - 1).pos() == Pos.NUM
+                || word(i - 1).pos() == Pos.ADJ
+                || word(i - 1).is(WordClass.INDEFINITE));
+    boolean told =
+        i + 1 < passage.size()
+            && (word(i + 1).is(WordClass.GENITIVE) || word(i + 1).has(Feature.PAST_PARTICIPLE));
+    return !counted
+        && told
+        && nouns.kind(word(i).form()).filter(k -> k == NounLexicon.Kind.DOCUMENT).isPresent();
+  }
+
+  /** Whether a noun for people was taken for an adjective: <i>the chief executive, X</i>. */
+  private boolean isMisread(int i) {
+    return headLast
+        && word(i).pos() == Pos.ADJ
+        && nouns.kind(word(i).form()).filter(PhraseParser::isPeople).isPresent()
+        && (i + 1 == passage.size() || word(i + 1).isMark(",") || word(i + 1).isVerb());
+  }
+
+  private static boolean isPeople(NounLexicon.Kind kind) {
+    return kind == NounLexicon.Kind.PERSON || kind == NounLexicon.Kind.UNNAMED;
   }
 
   /** Whether an adjective stands for a role behind a comma: <i>X, responsable du port</i>. */
@@ -144,13 +169,24 @@ final class PhraseParser {
       return isPossessive(i)
           || next
               && (word.pos() == Pos.ADJ || word.pos() == Pos.NUM)
-              && isPossessive(i - 1)
+              && isOwned(i)
               && (isNominal(i + 1) || word(i + 1).pos() == Pos.ADJ)
           || isNameParticle(i);
     }
     return word.pos() == Pos.ADJ
         || isNameParticle(i)
         || word.pos() == Pos.NUM && word(i - 1).isNoun() && word(i - 1).isCapitalised();
+  }
+
+  /**
+   * Whether a possessive stands before a word, adjectives between: <i>the firm’s chief medical</i>.
+   */
+  private boolean isOwned(int i) {
+    int at = i - 1;
+    while (at > 0 && word(at).pos() == Pos.ADJ) {
+      at--;
+    }
+    return isPossessive(at);
   }
 
   private boolean isPossessive(int i) {

@@ -89,10 +89,10 @@ final class Form {
     return false;
   }
 
-  /** Whether it can be a noun. */
-  boolean canBeNoun() {
+  /** Whether the dictionary has it as a part of speech. */
+  boolean canBe(Pos pos) {
     for (Reading reading : readings) {
-      if (reading.pos() == Pos.NOUN) {
+      if (reading.pos() == pos) {
         return true;
       }
     }

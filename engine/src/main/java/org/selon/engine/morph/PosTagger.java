@@ -27,6 +27,10 @@ public final class PosTagger {
   private static final Set<Pos> CLOSED =
       EnumSet.of(Pos.PRON, Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.ADV, Pos.VERB, Pos.AUX);
 
+  /** Tags of words that the dictionary and the grammar know, all of them. */
+  private static final Set<Pos> SMALL =
+      EnumSet.of(Pos.PRON, Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ);
+
   /** Tags that a dictionary with one reading may overrule. */
   private static final Set<Pos> OPEN =
       EnumSet.of(
@@ -90,7 +94,7 @@ public final class PosTagger {
       texts.add(forms.get(i).text());
       parts.add(decide(tags.get(found[i]).first(), forms.get(i), i));
     }
-    new TagRepair(texts, parts, new Known(forms)).repair();
+    new TagRepair(texts, parts, new Known(forms, vocabulary)).repair();
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < found.length; i++) {
       add(words, tokens.get(i), forms.get(i), parts.get(i), tags.get(found[i]));
@@ -99,7 +103,7 @@ public final class PosTagger {
   }
 
   /** The dictionary and the grammar, asked about the words of one sentence. */
-  private record Known(List<Form> forms) implements TagRepair.Lookup {
+  private record Known(List<Form> forms, Vocabulary vocabulary) implements TagRepair.Lookup {
 
     @Override
     public boolean canBe(int i, Feature form) {
@@ -107,8 +111,8 @@ public final class PosTagger {
     }
 
     @Override
-    public boolean canBeNoun(int i) {
-      return forms.get(i).canBeNoun();
+    public boolean canBe(int i, Pos pos) {
+      return vocabulary.form(forms.get(i).small()).canBe(pos);
     }
 
     @Override
@@ -200,8 +204,17 @@ public final class PosTagger {
     boolean name = tag == Pos.PROPN && form.isCapitalised() && index > 0;
     boolean opening = index == 0 && (tag == Pos.NOUN || tag == Pos.ADJ);
     boolean unknown = readings.isEmpty() && (CLOSED.contains(tag) || opening);
-    if (unknown && form.isCapitalised()) {
+    boolean misread =
+        SMALL.contains(tag)
+            && !confirmed
+            && form.classes().isEmpty()
+            && !form.canBe(Pos.ADV)
+            && readings.stream().allMatch(r -> r.pos() == Pos.PROPN || OPEN.contains(r.pos()));
+    if ((unknown || misread) && form.isCapitalised()) {
       return Pos.PROPN;
+    }
+    if (misread && (form.canBe(Pos.NOUN) || form.canBe(Pos.ADJ))) {
+      return form.canBe(Pos.ADJ) ? Pos.ADJ : Pos.NOUN;
     }
     if (confirmed || name) {
       return tag;

@@ -27,8 +27,8 @@ final class TagRepair {
     /** Whether the word at {@code i} can be a verb in this form. */
     boolean canBe(int i, Feature form);
 
-    /** Whether the word at {@code i} can be a noun. */
-    boolean canBeNoun(int i);
+    /** Whether the dictionary has the word at {@code i}, in lower case, as this. */
+    boolean canBe(int i, Pos pos);
 
     /** Whether the word at {@code i} can be an adverb or a preposition. */
     boolean canBeAdverb(int i);
@@ -71,11 +71,23 @@ final class TagRepair {
         tags.set(i, Pos.DET);
       } else if (isCounting(i, tag)) {
         tags.set(i, Pos.NUM);
+      } else if (isOpeningPreposition(i, tag)) {
+        tags.set(i, Pos.ADP);
+      } else if (isInName(i, tag)) {
+        tags.set(i, Pos.PROPN);
+      } else if ((tag == Pos.NOUN || tag == Pos.VERB) && isModifier(i)
+          || tag == Pos.VERB && isPredicative(i)
+          || tag == Pos.NOUN && isPostposed(i)) {
+        tags.set(i, Pos.ADJ);
+      } else if (tag == Pos.VERB && isHeadOf(i)) {
+        tags.set(i, Pos.NOUN);
+      } else if (tag == Pos.ADJ && isRelativeVerb(i)) {
+        tags.set(i, Pos.VERB);
       } else if (tag == Pos.VERB && (isOwned(i) || isSubject(i))) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADV && isBetween(i, Pos.DET, Pos.NOUN) || isActing(i, tag)) {
         tags.set(i, Pos.ADJ);
-      } else if (tag == Pos.PRON && lookup.isOpen(i) && lookup.canBeNoun(i)) {
+      } else if (tag == Pos.PRON && lookup.isOpen(i) && lookup.canBe(i, Pos.NOUN)) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADP && isParticle(i)) {
         tags.set(i, Pos.PART);
@@ -109,13 +121,125 @@ final class TagRepair {
     return lookup.is(i, WordClass.INDEFINITE)
         && i + 1 < tags.size()
         && isOpenNominal(tags.get(i + 1))
-        && lookup.canBeNoun(i + 1);
+        && lookup.canBe(i + 1, Pos.NOUN);
   }
 
   /** <i>Douze marins</i>: a number word that begins a sentence and looks like a name. */
   private boolean isCounting(int i, Pos tag) {
     boolean follows = i + 1 < tags.size() && isOpenNominal(tags.get(i + 1));
     return lookup.is(i, WordClass.CARDINAL) && tag != Pos.NUM && follows;
+  }
+
+  /**
+   * <i>Per minutes of the board</i>: a preposition that begins a sentence and looks like a name.
+   */
+  private boolean isOpeningPreposition(int i, Pos tag) {
+    return i == 0
+        && tag == Pos.PROPN
+        && lookup.canBe(i, Pos.ADP)
+        && !lookup.canBe(i, Pos.NOUN)
+        && tags.size() > 1
+        && Character.isLowerCase(texts.get(1).codePointAt(0))
+        && (tags.get(1) == Pos.DET || tags.get(1) == Pos.NOUN || tags.get(1) == Pos.ADJ);
+  }
+
+  /**
+   * <i>the charity Open Cells</i>: a common word with a capital beside another, where few words
+   * have one.
+   */
+  private boolean isInName(int i, Pos tag) {
+    boolean misread =
+        tag == Pos.VERB
+            || tag == Pos.ADV
+            || tag == Pos.INTJ
+            || tag == Pos.PRON && lookup.isOpen(i)
+            || tag == Pos.ADJ && lookup.canBe(i, Pos.ADJ);
+    if (!misread
+        || i == 0
+        || !isCapital(i)
+        || !Character.isLetter(lastOf(i - 1))
+        || isTitleCase()) {
+      return false;
+    }
+    boolean opens = tag != Pos.ADJ || tags.get(i - 1) == Pos.NOUN || tags.get(i - 1) == Pos.DET;
+    boolean alone =
+        tag == Pos.ADJ
+            && lookup.is(i - 1, WordClass.DEFINITE)
+            && (i + 1 == tags.size() || !isOpenNominal(tags.get(i + 1)) && !isCapital(i + 1));
+    boolean next =
+        alone || opens && i + 1 < tags.size() && isCapital(i + 1) && isOpenNominal(i + 1);
+    boolean behind = tag != Pos.ADJ && i > 1 && isCapital(i - 1) && isOpenNominal(i - 1);
+    return next || behind;
+  }
+
+  private boolean isOpenNominal(int i) {
+    return tags.get(i) == Pos.NOUN || tags.get(i) == Pos.PROPN;
+  }
+
+  private int lastOf(int i) {
+    String text = texts.get(i);
+    return text.codePointBefore(text.length());
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(texts.get(i).codePointAt(0));
+  }
+
+  /** Whether most words have a capital, as in headlines. */
+  private boolean isTitleCase() {
+    long capitals = texts.stream().filter(t -> Character.isUpperCase(t.codePointAt(0))).count();
+    long words = texts.stream().filter(t -> Character.isLetter(t.codePointAt(0))).count();
+    return capitals * 2 > words;
+  }
+
+  /** <i>, sources close to him said</i>: a plural noun that opens a clause before an adjective. */
+  private boolean isHeadOf(int i) {
+    return i > 0
+        && i + 1 < tags.size()
+        && texts.get(i - 1).equals(",")
+        && (tags.get(i + 1) == Pos.VERB || tags.get(i + 1) == Pos.ADJ)
+        && lookup.canBe(i, Pos.NOUN)
+        && isPredicative(i + 1);
+  }
+
+  /** <i>sources close to him</i>: an adjective behind a noun that a preposition follows. */
+  private boolean isPredicative(int i) {
+    return i > 0
+        && i + 2 < tags.size()
+        && lookup.canBe(i, Pos.ADJ)
+        && lookup.canBe(i, Feature.INFINITIVE)
+        && lookup.canBe(i - 1, Pos.NOUN)
+        && !lookup.canBe(i - 1, Feature.INFINITIVE)
+        && (lookup.is(i + 1, WordClass.INFINITIVE_MARKER) && tags.get(i + 1) == Pos.ADP);
+  }
+
+  /** <i>people familiar with it</i>: an adjective behind its noun. */
+  private boolean isPostposed(int i) {
+    return i > 0
+        && i + 1 < tags.size()
+        && lookup.canBe(i, Pos.ADJ)
+        && tags.get(i - 1) == Pos.NOUN
+        && tags.get(i + 1) == Pos.ADP
+        && lookup.is(i + 1, WordClass.ROLE_LINK);
+  }
+
+  /** <i>who own 60%</i>: a verb right behind its relative pronoun. */
+  private boolean isRelativeVerb(int i) {
+    return i > 0
+        && i + 1 < tags.size()
+        && tags.get(i - 1) == Pos.PRON
+        && lookup.is(i - 1, WordClass.RELATIVE_SUBJECT)
+        && lookup.canBe(i, Feature.FINITE)
+        && (tags.get(i + 1) == Pos.NUM || tags.get(i + 1) == Pos.DET);
+  }
+
+  /** <i>its acting chief executive</i>: a participle between a determiner and an adjective. */
+  private boolean isModifier(int i) {
+    return i > 0
+        && i + 2 < tags.size()
+        && (tags.get(i - 1) == Pos.DET || lookup.is(i - 1, WordClass.POSSESSIVE))
+        && tags.get(i + 1) == Pos.ADJ
+        && lookup.canBe(i, Feature.PRESENT_PARTICIPLE);
   }
 
   private static boolean isOpenNominal(Pos tag) {
@@ -138,7 +262,10 @@ final class TagRepair {
 
   /** <i>said fares would rise</i>: a noun between one finite verb and the next. */
   private boolean isSubject(int i) {
-    if (i == 0 || i + 1 >= tags.size() || tags.get(i - 1) != Pos.VERB || !lookup.canBeNoun(i)) {
+    if (i == 0
+        || i + 1 >= tags.size()
+        || tags.get(i - 1) != Pos.VERB
+        || !lookup.canBe(i, Pos.NOUN)) {
       return false;
     }
     boolean present = lookup.canBe(i, Feature.INFINITIVE) || lookup.canBe(i, Feature.SINGULAR);
@@ -154,7 +281,7 @@ final class TagRepair {
 
   /** <i>her claim</i> · <i>the firm’s claim</i>: a noun behind a possessive. */
   private boolean isOwned(int i) {
-    if (i == 0 || !lookup.canBeNoun(i)) {
+    if (i == 0 || !lookup.canBe(i, Pos.NOUN)) {
       return false;
     }
     boolean genitive = isGenitive(i - 1);
@@ -215,7 +342,7 @@ final class TagRepair {
     if (i == 0
         || i + 1 >= tags.size()
         || !lookup.canBe(i, Feature.FINITE)
-        || lookup.canBeNoun(i)
+        || lookup.canBe(i, Pos.NOUN)
             && (isGenitive(i - 1)
                 || isRelative(i + 1)
                 || lookup.is(i - 1, WordClass.POSSESSIVE) && !lookup.is(i - 1, WordClass.CLITIC))) {
@@ -248,7 +375,7 @@ final class TagRepair {
 
   /** Whether a noun can be the subject of a verb: in English a base form wants a plural. */
   private boolean agrees(int noun, int verb) {
-    boolean base = lookup.canBe(verb, Feature.INFINITIVE) && lookup.canBeNoun(verb);
+    boolean base = lookup.canBe(verb, Feature.INFINITIVE) && lookup.canBe(verb, Pos.NOUN);
     boolean joined = noun > 1 && tags.get(noun - 1) == Pos.CCONJ;
     return !base || joined || texts.get(noun).endsWith("s") || lookup.isPlural(noun);
   }

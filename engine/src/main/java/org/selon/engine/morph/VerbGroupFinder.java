@@ -36,7 +36,7 @@ public final class VerbGroupFinder {
 
   private static VerbGroup group(List<Word> words, int verb, int from) {
     int first = verb;
-    boolean negated = false;
+    boolean negated = isOfNobody(words, verb);
     boolean reflexive = false;
     boolean infinitive = false;
     while (first > from && belongsBefore(words, first - 1)) {
@@ -84,6 +84,30 @@ public final class VerbGroupFinder {
     return i + 1 < words.size()
         && words.get(i + 1).pos() == Pos.PART
         && words.get(i + 1).is(WordClass.INFINITIVE_PARTICLE);
+  }
+
+  /** Whether the subject before a verb negates it: <i>neither of the two firms answered</i>. */
+  private static boolean isOfNobody(List<Word> words, int verb) {
+    int i = verb - 1;
+    while (i >= 0
+        && (words.get(i).isVerb() && isAuxiliary(words.get(i)) || isSubject(words.get(i)))) {
+      if (words.get(i).is(WordClass.NOBODY)) {
+        return i + 1 < verb || words.get(i).pos() != Pos.DET;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  private static boolean isSubject(Word word) {
+    return word.isNoun()
+        || word.pos() == Pos.ADJ
+        || word.pos() == Pos.NUM
+        || word.is(WordClass.NOBODY)
+        || word.is(WordClass.COORDINATOR)
+        || word.is(WordClass.GENITIVE)
+        || word.is(WordClass.DEFINITE)
+        || word.is(WordClass.PLURAL) && word.is(WordClass.THIRD_PERSON);
   }
 
   /** Whether a word before a verb belongs to its group: a clitic, a negation, <i>to</i>. */
