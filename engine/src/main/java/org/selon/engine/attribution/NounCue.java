@@ -165,6 +165,7 @@ final class NounCue implements Construction {
     boolean spoken = parse.is(whole.first(), WordClass.SPOKEN);
     if (parse.is(whole.first(), WordClass.POSSESSIVE)
         && whole.first() < match.first()
+        && verbBefore(parse, whole.first()).isEmpty()
         && (!spoken || parse.passage().within().isPresent())) {
       return Optional.of(finding(pronoun(parse.word(whole.first())), content));
     }
