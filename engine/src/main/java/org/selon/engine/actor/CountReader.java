@@ -41,7 +41,8 @@ final class CountReader {
   Optional<Count> read(Spot spot) {
     Mention mention = spot.mention();
     Passage passage = spot.passage();
-    if (mention.form() != Mention.Form.DESCRIPTION) {
+    boolean part = mention.form() == Mention.Form.PRONOUN && mention.last() > mention.first();
+    if (mention.form() != Mention.Form.DESCRIPTION && !part) {
       return Optional.empty();
     }
     int first = withNumber(passage, mention.first());
@@ -53,7 +54,7 @@ final class CountReader {
     }
     for (int i = first; i <= mention.head(); i++) {
       int number = number(passage, i);
-      if (number > 0 && (i < mention.head() || number == 1)) {
+      if (number > 0 && (i < mention.head() || number == 1 || part)) {
         return some(precision(passage, i), number);
       }
     }

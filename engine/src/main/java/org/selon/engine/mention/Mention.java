@@ -47,6 +47,11 @@ public record Mention(
     return new Mention(form, kind, first, end, head, words, words, plural, gender, voice);
   }
 
+  /** This mention with the words before it from word {@code start} on. */
+  Mention since(int start, Span words) {
+    return new Mention(form, kind, start, last, head, words, words, plural, gender, voice);
+  }
+
   /** How a mention names. */
   public enum Form {
     /** By a proper name, perhaps with a role. */

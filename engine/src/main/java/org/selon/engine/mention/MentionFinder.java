@@ -50,27 +50,48 @@ public final class MentionFinder {
         PhraseParser.Phrase whole = withAcronym(passage, withoutName(passage, phrase));
         found.add(describe(passage, whole));
         i = whole.last();
-      } else if (isPronoun(passage, i)) {
+      } else if (isPronoun(passage, i) || isPart(passage, i)) {
         Mention some = withGenitive(passage, parser, pronoun(passage.word(i)));
-        found.add(some);
+        found.add(withArticle(passage, some));
         i = some.last();
       }
     }
     return new AppositionJoiner(passage, nouns).join(new AcronymJoiner(passage).join(found));
   }
 
+  /** Whether a number counts some of those named behind it: <i>deux d’entre eux</i>. */
+  private static boolean isPart(Passage passage, int i) {
+    Word word = passage.word(i);
+    boolean number =
+        word.pos() == Pos.NUM || word.is(WordClass.CARDINAL) || word.is(WordClass.INDEFINITE);
+    return number && i + 2 < passage.size() && passage.word(i + 1).is(WordClass.GENITIVE);
+  }
+
+  /** The same with the article that may stand before it: <i>l’un d’eux</i>. */
+  private static Mention withArticle(Passage passage, Mention part) {
+    int article = part.first() - 1;
+    boolean joined =
+        article >= 0
+            && part.last() > part.first()
+            && passage.word(article).is(WordClass.DEFINITE)
+            && passage.word(article).span().end() == part.span().start();
+    return joined ? part.since(article, passage.span(article, part.last())) : part;
+  }
+
   /** An indefinite pronoun with those it is one of: <i>one of the officials</i>. */
   private static Mention withGenitive(Passage passage, PhraseParser parser, Mention pronoun) {
     int of = pronoun.last() + 1;
     boolean some =
-        passage.word(pronoun.first()).is(WordClass.INDEFINITE)
+        (passage.word(pronoun.first()).is(WordClass.INDEFINITE) || isPart(passage, pronoun.first()))
             && of + 1 < passage.size()
             && passage.word(of).is(WordClass.GENITIVE);
     if (!some) {
       return pronoun;
     }
-    PhraseParser.Phrase more = parser.at(of + 1);
-    int last = more != null ? more.last() : isPronoun(passage, of + 1) ? of + 1 : -1;
+    boolean among = passage.word(of + 1).pos() == Pos.ADP && of + 2 < passage.size();
+    int those = among ? of + 2 : of + 1;
+    PhraseParser.Phrase more = parser.at(those);
+    int last = more != null ? more.last() : isPronoun(passage, those) ? those : -1;
     if (last < 0) {
       return pronoun;
     }
@@ -158,7 +179,7 @@ public final class MentionFinder {
         word.index(),
         span,
         span,
-        word.is(WordClass.PLURAL),
+        word.is(WordClass.PLURAL) || word.pos() == Pos.NUM && !word.is(WordClass.INDEFINITE),
         gender,
         true);
   }
