@@ -25,6 +25,7 @@ final class Cast {
   private boolean voice;
   private boolean vague;
   private boolean acting;
+  private boolean charged;
   private boolean group;
   private boolean office;
   private boolean general;
@@ -125,6 +126,15 @@ final class Cast {
       kind = ActorKind.ORGANIZATION;
     }
     vague = false;
+  }
+
+  /** Settles that it is before a court. */
+  void charge() {
+    charged = true;
+  }
+
+  boolean isCharged() {
+    return charged;
   }
 
   /** Settles a gender that no name or title told. */

@@ -18,7 +18,9 @@ import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
 import org.selon.engine.text.SpanIndex;
@@ -48,6 +50,9 @@ final class CastReader {
   /** Those who speak, each for itself or with others. */
   private final Set<Spot> chorus = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Who turned out to be somebody else, who has a name. */
+  private final Map<Cast, Cast> same = new IdentityHashMap<>();
+
   private final Map<Spot, Optional<Cast>> meant = new IdentityHashMap<>();
   private final Map<Attribution, Cast> speakers = new IdentityHashMap<>();
   private final Map<Attribution, Grounds.Ground> grounds = new IdentityHashMap<>();
@@ -76,10 +81,11 @@ final class CastReader {
   }
 
   List<Cast> casts() {
-    return book.all();
+    return book.all().stream().filter(c -> !same.containsKey(c)).toList();
   }
 
   Map<Attribution, Cast> speakers() {
+    speakers.replaceAll((attribution, cast) -> self(cast));
     return speakers;
   }
 
@@ -97,7 +103,7 @@ final class CastReader {
     for (Spot spot : spots) {
       Optional<Cast> cast = meant.getOrDefault(spot, Optional.empty());
       cast.or(() -> names.isNaming(spot) ? names.at(spot) : Optional.empty())
-          .ifPresent(c -> known.add(new Meaning(spot, c)));
+          .ifPresent(c -> known.add(new Meaning(spot, self(c))));
     }
     return known;
   }
@@ -113,6 +119,7 @@ final class CastReader {
       if (passage.within().isEmpty()) {
         List<Spot> here = spotsOf.getOrDefault(passage, List.of());
         here.forEach(this::resolve);
+        here.forEach(this::charge);
         pair(here);
         spokenIn(passage).forEach(this::speak);
       }
@@ -121,6 +128,22 @@ final class CastReader {
         new ArrayList<>(attributions.stream().filter(a -> depth(a) > 0).toList());
     quoted.sort(Comparator.comparing(CastReader::depth));
     quoted.forEach(this::speak);
+  }
+
+  /** Notes who is before a court: <i>Ivo Palu, jugé pour fraude</i> · <i>est accusé de</i>. */
+  private void charge(Spot spot) {
+    int from = spot.mention().last() + 1;
+    for (int i = from; i < Math.min(from + 3, spot.passage().size()); i++) {
+      Word word = spot.passage().word(i);
+      boolean charged = word.lemmaIs(WordClass.CHARGE) && word.has(Feature.PAST_PARTICIPLE);
+      if (isPerson(spot) && charged) {
+        resolve(spot).ifPresent(Cast::charge);
+      }
+      boolean passes = word.isMark(",") || word.lemmaIs(WordClass.PASSIVE_AUXILIARY);
+      if (!passes) {
+        return;
+      }
+    }
   }
 
   /** Makes two people named together somebody that a plural pronoun can mean. */
@@ -252,10 +275,39 @@ final class CastReader {
     return most + " " + link + " " + members.get(last).name();
   }
 
+  /** The voice that one turned out to be. */
+  private Cast self(Cast cast) {
+    return same.getOrDefault(cast, cast);
+  }
+
+  /** Gives the one described last the name that follows: <i>ce dernier, Ivo Palu,</i>. */
+  private void nameLatter(Spot spot, Cast cast) {
+    Mention mention = spot.mention();
+    int second = mention.first() + 1;
+    boolean latter =
+        isPerson(spot)
+            && mention.span().start() < mention.name().start()
+            && second < mention.last()
+            && spot.first().is(WordClass.DEFINITE)
+            && spot.passage().word(second).lemmaIs(WordClass.LATTER);
+    if (latter) {
+      descriptions
+          .described(spot)
+          .filter(d -> d != cast)
+          .ifPresent(
+              d -> {
+                same.put(d, cast);
+                d.roles().forEach(r -> book.learn(cast, r));
+                d.mentions().forEach(cast::addSpan);
+              });
+    }
+  }
+
   private Optional<Cast> resolve(Spot spot) {
     Optional<Cast> known = meant.get(spot);
     if (known == null) {
-      known = find(spot);
+      known = find(spot).map(this::self);
+      known.ifPresent(c -> nameLatter(spot, c));
       meant.put(spot, known);
       known.ifPresent(c -> note(c, spot));
     }
@@ -286,6 +338,9 @@ final class CastReader {
     boolean speaks = sources.containsKey(spot) || chorus.contains(spot);
     if (spot.form() == Mention.Form.DESCRIPTION) {
       return speaks || spot.mention().voice() ? descriptions.at(spot) : Optional.empty();
+    }
+    if (spot.head().is(WordClass.LATTER)) {
+      return descriptions.latter(spot);
     }
     if (spot.head().is(WordClass.THIRD_PERSON) || spot.head().is(WordClass.POSSESSIVE)) {
       return thirdPerson(spot);

@@ -90,6 +90,9 @@ final class NameResolver {
     }
     cast.addName(spot.mention(), words);
     book.learn(cast, name.form());
+    if (isBodysNoun(spot)) {
+      cast.learnBody();
+    }
     alias(spot)
         .ifPresent(
             a -> {
@@ -111,6 +114,13 @@ final class NameResolver {
             .kind(RoleParser.lemma(nouns, word))
             .filter(k -> k == NounLexicon.Kind.PERSON)
             .isPresent();
+  }
+
+  /** Whether a noun before a name tells that it is a body's: <i>le fabricant Vire Orsel</i>. */
+  private static boolean isBodysNoun(Spot spot) {
+    return spot.mention().kind() == ActorKind.ORGANIZATION
+        && !spot.head().isCapitalised()
+        && spot.head().span().end() <= spot.mention().name().start();
   }
 
   /** The voices that a name can mean, by the strictest comparison that finds any. */

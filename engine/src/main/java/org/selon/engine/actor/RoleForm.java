@@ -2,6 +2,7 @@ package org.selon.engine.actor;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
@@ -29,7 +30,7 @@ record RoleForm(String head, Set<String> more, Set<String> qualities) {
     for (int i = part.first(); i <= part.last(); i++) {
       Word word = passage.word(i);
       boolean tells = word.isNoun() || word.pos() == Pos.ADJ || word.pos() == Pos.NUM;
-      if (tells && i != part.head()) {
+      if (tells && !word.is(WordClass.SAME) && i != part.head()) {
         more.add(plain(word));
         if (i < part.head() || word.pos() == Pos.ADJ) {
           qualities.add(plain(word));

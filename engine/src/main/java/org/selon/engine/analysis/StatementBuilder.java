@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionType;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.TaggedSentence;
 import org.selon.engine.quotation.Quotation;
 import org.selon.engine.text.Span;
 import org.selon.engine.text.SpanIndex;
@@ -32,15 +35,19 @@ public final class StatementBuilder {
 
   private static final SpeakerConfidence SPEAKERS = SpeakerConfidence.load();
 
+  /** One day, with a time of day or without. */
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(T.*)?";
+
   /** The statements of a document, in order of their cues. */
   public List<Statement> build(
       List<Attribution> attributions,
       ActorResolver.Result actors,
       List<Quotation> quotations,
-      List<Time> times) {
+      List<Time> times,
+      List<TaggedSentence> sentences) {
     List<Attribution> ordered = new ArrayList<>(attributions);
     ordered.sort(Comparator.comparing((Attribution a) -> a.cue().get(0)));
-    return new Run(ordered, actors, quotations, times).statements();
+    return new Run(ordered, actors, quotations, times, sentences).statements();
   }
 
   private static final class Run {
@@ -51,6 +58,7 @@ public final class StatementBuilder {
     private final SpanIndex<Quotation> quotations;
     private final SpanIndex<Time> times;
     private final Map<Span, Attribution> byCue = new HashMap<>();
+    private final Map<Span, TaggedSentence> previous = new HashMap<>();
     private final Map<Attribution, String> ids;
     private final Map<Attribution, Attribution> parents = new HashMap<>();
 
@@ -58,7 +66,8 @@ public final class StatementBuilder {
         List<Attribution> ordered,
         ActorResolver.Result actors,
         List<Quotation> quotations,
-        List<Time> times) {
+        List<Time> times,
+        List<TaggedSentence> sentences) {
       this.ordered = ordered;
       this.actors = actors;
       this.ids = Attribution.ids(ordered);
@@ -67,6 +76,14 @@ public final class StatementBuilder {
       this.times = SpanIndex.of(times, t -> List.of(t.span()));
       for (Attribution attribution : ordered) {
         byCue.putIfAbsent(attribution.cue().get(0), attribution);
+      }
+      TaggedSentence before = null;
+      for (TaggedSentence sentence : sentences) {
+        boolean near = before != null && before.sentence().block() == sentence.sentence().block();
+        if (near) {
+          previous.put(sentence.sentence().span(), before);
+        }
+        before = sentence;
       }
       ordered.forEach(a -> parent(a).ifPresent(p -> parents.put(a, p)));
     }
@@ -161,7 +178,47 @@ public final class StatementBuilder {
           best = time;
         }
       }
-      return Optional.ofNullable(best);
+      return best == null ? saidOnThatDay(attribution, sentence) : Optional.of(best);
+    }
+
+    /**
+     * The only day of the sentence before, where that tells what the speaker did and this one goes
+     * on with a pronoun in the past: <i>Lundi, le préfet est venu. « P », a-t-il dit.</i>
+     */
+    private Optional<Time> saidOnThatDay(Attribution attribution, Span sentence) {
+      TaggedSentence before = previous.get(sentence);
+      boolean goesOn =
+          attribution
+                  .source()
+                  .filter(m -> m.form() == Mention.Form.PRONOUN)
+                  .filter(m -> m.span().start() < sentence.end())
+                  .isPresent()
+              && attribution.passage().within().isEmpty()
+              && parents.get(attribution) == null
+              && isPast(attribution);
+      if (before == null || !goesOn || !times.overlapping(sentence).isEmpty()) {
+        return Optional.empty();
+      }
+      Span told = before.sentence().span();
+      List<Time> days =
+          times.overlapping(told).stream()
+              .filter(t -> contents.overlapping(t.span()).isEmpty())
+              .toList();
+      String speaker = actors.speakers().getOrDefault(attribution, "");
+      boolean same =
+          actors.actors().stream()
+              .filter(a -> a.id().equals(speaker))
+              .flatMap(a -> a.mentions().stream())
+              .anyMatch(m -> told.contains(m) && contents.overlapping(m).isEmpty());
+      boolean day = days.size() == 1 && days.get(0).edtf().matches(DAY);
+      return same && day ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** Whether the cue is the participle of a compound tense. */
+    private static boolean isPast(Attribution attribution) {
+      Span cue = attribution.cue().get(0);
+      return attribution.passage().words().stream()
+          .anyMatch(w -> w.span().equals(cue) && w.has(Feature.PAST_PARTICIPLE));
     }
 
     private static int distance(Span a, Span b) {

@@ -9,6 +9,7 @@ import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.text.Span;
 
@@ -43,9 +44,12 @@ final class CircumstanceFinder {
         addressees.add(mention.get());
       } else if (isLink(parse, i)) {
         Optional<Mention> governed = governed(parse, i);
+        Optional<Mention> outlet = governed.flatMap(m -> onAir(parse, m));
         if (governed.isPresent() && isSetting(parse, governed.get())) {
           setting.add(parse.passage().span(i, governed.get().last()));
           asker(parse, governed.get(), finding).ifPresent(addressees::add);
+        } else if (outlet.isPresent() && !parse.is(i, WordClass.HEARSAY)) {
+          addressees.add(outlet.get());
         } else if (parse.is(i, WordClass.ADDRESSEE) && canHear(parse, governed, finding)) {
           addressees.add(governed.get());
         }
@@ -54,7 +58,35 @@ final class CircumstanceFinder {
         i = mention.get().last();
       }
     }
+    asker(parse, finding).filter(m -> !addressees.contains(m)).ifPresent(addressees::add);
     return new Circumstance(addressees, setting);
+  }
+
+  /** Who put the question that is answered: <i>interrogé par la radio, il a dit que P</i>. */
+  private static Optional<Mention> asker(Parse parse, Finding finding) {
+    return parse.verbs().stream()
+        .filter(v -> v.form() == Feature.PAST_PARTICIPLE)
+        .filter(v -> parse.word(v.head()).lemmaIs(WordClass.ASKING))
+        .filter(v -> parse.is(v.last() + 1, WordClass.AGENT))
+        .flatMap(v -> parse.mention(v.last() + 2).stream())
+        .filter(m -> isNew(m, finding) && !isSaid(m, finding))
+        .findFirst();
+  }
+
+  private static boolean isSaid(Mention mention, Finding finding) {
+    return finding.content().stream().anyMatch(c -> c.overlaps(mention.span()));
+  }
+
+  /** The outlet that carries the words: <i>sur Radio Littoral</i>, <i>au micro de …</i>. */
+  private Optional<Mention> onAir(Parse parse, Mention mention) {
+    if (mention.form() == Mention.Form.NAME) {
+      return Optional.of(mention)
+          .filter(m -> m.kind() == ActorKind.ORGANIZATION)
+          .filter(m -> names.isOutlet(words(parse, m)) || isOutlet(parse, m));
+    }
+    return parse.word(mention.head()).lemmaIs(WordClass.MICROPHONE)
+        ? mention.inside().stream().findFirst()
+        : Optional.empty();
   }
 
   /** Whether the words of the content, or of another clause, begin here. */

@@ -52,6 +52,9 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
       return no(Miss.SPEECHLESS);
     }
     Span words = subjects.joined(mention, verb);
+    if (content.stream().anyMatch(words::overlaps)) {
+      return no(Miss.NO_SOURCE);
+    }
     return Optional.of(new Finding(Optional.of(mention), List.of(words), content, false));
   }
 
@@ -65,6 +68,9 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
    */
   boolean canSpeak(Mention mention) {
     Word word = parse.word(mention.head());
+    if (parse.is(mention.first(), WordClass.NOBODY)) {
+      return false;
+    }
     if (mention.form() != Mention.Form.PRONOUN) {
       return true;
     }

@@ -77,7 +77,8 @@ public record Reader(
         actors.resolve(document, found.mentions(), found.attributions(), weighed);
     List<Time> dated = times.find(document, tagged, reckoned);
     List<Statement> statements =
-        new StatementBuilder().build(found.attributions(), cast, quoted.quotations(), dated);
+        new StatementBuilder()
+            .build(found.attributions(), cast, quoted.quotations(), dated, tagged);
     EventFinder.Result told =
         events.find(document, found.mentions(), found.attributions(), cast, dated);
     return new Analysis(

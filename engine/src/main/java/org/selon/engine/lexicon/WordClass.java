@@ -112,6 +112,10 @@ public enum WordClass {
   ADDRESSEE,
   /** Occasion or form of a saying, as a lemma: <i>communiqué</i>, <i>interview</i>. */
   SETTING,
+  /** Verb of putting questions, as a lemma: <i>interroger</i>, <i>ask</i>. */
+  ASKING,
+  /** Place from which an outlet is heard or read, as a lemma: <i>micro</i>, <i>colonne</i>. */
+  MICROPHONE,
   /** Preposition with an article in it: <i>au</i>. */
   CONTRACTED,
   /** Names a time and therefore never a source: <i>lundi</i>, <i>avril</i>, <i>week</i>. */
@@ -155,6 +159,22 @@ public enum WordClass {
    * <i>technicien</i>, <i>lawmaker</i>.
    */
   TRADE,
+  /** Means that there is nobody or nothing: <i>nul</i>, <i>nobody</i>. */
+  NOBODY,
+  /** Tells that a role is over, as a lemma: <i>ancien</i>, <i>former</i>. */
+  FORMER,
+  /** Tells that somebody is meant again: <i>même</i>, <i>same</i>. */
+  SAME,
+  /** Verb of citing, as a lemma. */
+  CITING,
+  /** Somebody of a country, as a lemma: <i>l’Italien</i>. */
+  DEMONYM,
+  /** Counts two: <i>deux</i>, <i>both</i>. */
+  PAIR,
+  /** Noun for somebody before a court, as a lemma: <i>accusé</i>, <i>defendant</i>. */
+  ACCUSED,
+  /** Verb whose participle tells who is before a court, as a lemma: <i>juger</i>, <i>charge</i>. */
+  CHARGE,
   /** Noun that can take up any text, as a lemma: <i>document</i>. */
   GENERAL_DOCUMENT,
   /** Takes up, behind a determiner, the voice mentioned last, as a lemma: <i>dernier</i>. */

@@ -74,9 +74,8 @@ final class NameSpotter {
       boolean personal = row.given || row.titled;
       boolean role = noun.filter(NameSpotter::isPeople).isPresent();
       boolean modifies = headLast && row.to < phrase.head();
-      boolean body = !headLast && isNamedBody(phrase.head()) && row.from > phrase.head();
-      boolean free = !row.bound && !modifies && (personal || role && !isAcronym(row) || body);
-      if (holdsHead || free) {
+      boolean free = !row.bound && !modifies && (personal || role && !isAcronym(row));
+      if (holdsHead || free || isBodysName(phrase, row)) {
         best = row;
       }
     }
@@ -88,6 +87,21 @@ final class NameSpotter {
     ActorKind kind = kind(best, phrase, noun);
     int last = kind == ActorKind.PERSON ? best.to : Math.max(best.to, phrase.last());
     return named(best.from, last, kind, best, last > best.to ? List.of() : others);
+  }
+
+  /** Whether a row tells the name of the body before it: <i>le quotidien sportif L’Étape</i>. */
+  private boolean isBodysName(PhraseParser.Phrase phrase, Row row) {
+    if (headLast || row.from <= phrase.head() || !isNamedBody(phrase.head())) {
+      return false;
+    }
+    for (int i = phrase.head() + 1; i < row.from; i++) {
+      Word word = passage.word(i);
+      boolean article = word.isCapitalised() && word.is(WordClass.DEFINITE);
+      if (word.pos() != Pos.ADJ && !article) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word means a body that a name behind it tells: <i>le fabricant Orsel</i>. */
@@ -125,7 +139,9 @@ final class NameSpotter {
     boolean titled = false;
     while (i <= phrase.last() && !passage.word(i).isMark("(")) {
       Word word = passage.word(i);
-      if (names.isTitle(word.text()) && i < phrase.last()) {
+      if (i > phrase.first() && isDemonym(i) && i < phrase.last() && isNamePart(i + 1, true)) {
+        i++;
+      } else if (names.isTitle(word.text()) && i < phrase.last()) {
         titled = true;
         i++;
       } else if (!isNamePart(i, false)) {
@@ -151,6 +167,14 @@ final class NameSpotter {
       }
     }
     return rows;
+  }
+
+  /** Whether a word tells a person's country behind an article: <i>l’Italien Ugo Ferri</i>. */
+  private boolean isDemonym(int i) {
+    Word word = passage.word(i);
+    return word.isCapitalised()
+        && word.lemmaIs(WordClass.DEMONYM)
+        && passage.word(i - 1).is(WordClass.DEFINITE);
   }
 
   private boolean isGiven(int i) {
@@ -231,10 +255,18 @@ final class NameSpotter {
       i--;
     }
     boolean role = isRoleNoun(phrase.head());
+    boolean personal = isGiven(from) || names.isTitle(passage.word(from - 1).text());
+    if (role && !personal && i > phrase.head() && isCommon(i) && !isRoleNoun(i)) {
+      return true;
+    }
     while (i > phrase.first() && (passage.word(i).pos() == Pos.ADJ || !role && !isBinding(i))) {
       i--;
     }
     return isBinding(i) || passage.word(i).pos() == Pos.DET && i > phrase.first();
+  }
+
+  private boolean isCommon(int i) {
+    return passage.word(i).pos() == Pos.NOUN && !passage.word(i).isCapitalised();
   }
 
   private boolean isBinding(int i) {

@@ -288,6 +288,7 @@ final class PhraseParser {
         word.has(Feature.PAST_PARTICIPLE)
             && (headLast || !word.has(Feature.FINITE))
             && word.isVerb()
+            && !word.lemmaIs(WordClass.CITING)
             && word(head).pos() == Pos.NOUN;
     boolean close = word.pos() == Pos.ADJ;
     if (!participle && !close || word(i + 1).pos() != Pos.ADP) {

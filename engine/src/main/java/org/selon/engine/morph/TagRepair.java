@@ -329,12 +329,23 @@ final class TagRepair {
   private boolean isInverted(int i) {
     boolean behind =
         i >= 2 && texts.get(i - 1).equals(",") && isClosing(texts.get(i - 2))
-            || i >= 1 && isClosing(texts.get(i - 1));
+            || i >= 1 && isClosing(texts.get(i - 1))
+            || i >= 4 && texts.get(i - 1).equals(",") && closes(i + 1);
     return behind
         && i + 1 < tags.size()
         && opensPhrase(i + 1)
         && Character.isLowerCase(texts.get(i).codePointAt(0))
         && lookup.canBe(i, Feature.FINITE);
+  }
+
+  /** Whether a determiner opens here the last noun phrase of the sentence. */
+  private boolean closes(int i) {
+    boolean determined = i < tags.size() && tags.get(i) == Pos.DET && i + 1 < tags.size();
+    for (int k = i; determined && k < tags.size(); k++) {
+      Pos tag = tags.get(k);
+      determined = tag != Pos.VERB && tag != Pos.AUX && !texts.get(k).equals(",");
+    }
+    return determined;
   }
 
   /** <i>the family disputes that</i>: a verb between a noun and a reported clause. */
@@ -355,7 +366,10 @@ final class TagRepair {
     Pos before = tags.get(last);
     boolean nominal = before == Pos.NOUN || before == Pos.PROPN;
     boolean subject =
-        nominal && agrees(last, i) || before == Pos.PRON || i > 2 && texts.get(i - 1).equals(",");
+        nominal && agrees(last, i)
+            || before == Pos.PRON
+            || before == Pos.DET && last < i - 1
+            || i > 2 && texts.get(i - 1).equals(",");
     boolean clause =
         lookup.is(i + 1, WordClass.COMPLEMENTISER)
             || lookup.is(i + 1, WordClass.POLAR)
@@ -370,7 +384,9 @@ final class TagRepair {
   private boolean isInfinitive(int i) {
     int at = tags.get(i) == Pos.ADV && i + 1 < tags.size() ? i + 1 : i;
     Pos tag = tags.get(at);
-    return (tag == Pos.AUX || tag == Pos.VERB) && lookup.canBe(at, Feature.INFINITIVE);
+    return (tag == Pos.AUX || tag == Pos.VERB)
+        && lookup.canBe(at, Feature.INFINITIVE)
+        && !lookup.canBe(at, Feature.FINITE);
   }
 
   /** Whether a noun can be the subject of a verb: in English a base form wants a plural. */

@@ -114,9 +114,10 @@ public final class VerbGroupFinder {
   private static boolean belongsBefore(List<Word> words, int at) {
     Word word = words.get(at);
     if (word.is(WordClass.FIRST_PERSON) || word.is(WordClass.SECOND_PERSON)) {
-      return word.is(WordClass.CLITIC)
-          && at > 0
-          && (words.get(at - 1).isNoun() || words.get(at - 1).pos() == Pos.PRON);
+      boolean inverted = at + 2 < words.size() && words.get(at + 2).is(WordClass.INVERTED_SUBJECT);
+      boolean behind =
+          at > 0 && (words.get(at - 1).isNoun() || words.get(at - 1).pos() == Pos.PRON);
+      return word.is(WordClass.CLITIC) && (inverted || behind);
     }
     boolean object =
         word.is(WordClass.NEGATION_OBJECT)

@@ -89,9 +89,20 @@ final class TenseReader {
       }
     }
     if (planned) {
-      return new Sign(Direction.FUTURE, parted);
+      return new Sign(isOver(first) ? Direction.PAST : Direction.FUTURE, parted);
     }
     return null;
+  }
+
+  /** Whether what was planned is told as past: <i>l’appel prévu lundi avait été annulé</i>. */
+  private boolean isOver(int first) {
+    for (int i = first; i < Math.min(cells.size(), first + REACH) && !isBoundary(i); i++) {
+      if (isVerb(i)) {
+        boolean participle = i + 1 < cells.size() && isVerb(i + 1);
+        return matcher.is(i, "waspast") && participle;
+      }
+    }
+    return false;
   }
 
   /** Whether an infinitive marker stands right before: <i>to meet</i>. */

@@ -1,0 +1,263 @@
+package org.selon.engine.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
+
+/**
+ * Says whom a definite noun takes up that tells little by itself.
+ *
+ * <pre>{@code
+ * "Son gardien, Ivo Palu, dément. Selon le joueur, …"      le joueur → Ivo Palu
+ * "L’Écho de Valbrune le dit. Le journal ajoute que …"      le journal → Écho de Valbrune
+ * "Ada Roy et Ivo Palu sont là. Les deux élus disent …"     les deux élus → both
+ * "Il a écrit à Ada Roy. Cette dernière affirme que …"      cette dernière → Ada Roy
+ * }</pre>
+ */
+final class GeneralNouns {
+
+  private static final double LEAD = 1.3;
+
+  /** How many words beside its noun a description may have that takes up somebody by sort. */
+  private static final int SHORT = 2;
+
+  private final CastBook book;
+  private final NounLexicon nouns;
+  private final NameLexicon names;
+
+  GeneralNouns(CastBook book, NounLexicon nouns, NameLexicon names) {
+    this.book = book;
+    this.nouns = nouns;
+    this.names = names;
+  }
+
+  /**
+   * The one voice of its sort that is in mind.
+   *
+   * @param words the description
+   */
+  Optional<Cast> at(Spot spot, RoleForm role, String words) {
+    int more = role.more().size();
+    if (!isShort(spot, role)) {
+      return spot.head().lemmaIs(WordClass.TRADE) ? onlyOne(spot) : Optional.empty();
+    }
+    if (spot.mention().plural()) {
+      Optional<Cast> pair = pair(spot, words);
+      return pair.isPresent() || more > 0 ? pair : group(spot);
+    }
+    return switch (spot.mention().kind()) {
+      case ORGANIZATION -> more <= 1 ? body(spot, role) : Optional.empty();
+      case DOCUMENT -> more == 0 ? document(spot) : Optional.empty();
+      default -> person(spot, role);
+    };
+  }
+
+  /** Whether a description has little beside its noun, and nothing behind a preposition. */
+  private static boolean isShort(Spot spot, RoleForm role) {
+    Mention mention = spot.mention();
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      Word word = spot.passage().word(i);
+      boolean behind = i > mention.head();
+      if (behind && (word.pos() == Pos.PUNCT || word.isVerb())) {
+        break;
+      }
+      if (word.pos() == Pos.PART || word.pos() == Pos.ADP && behind) {
+        return false;
+      }
+    }
+    return role.more().size() <= SHORT;
+  }
+
+  private Optional<Cast> body(Spot spot, RoleForm role) {
+    Predicate<Cast> fits = c -> agrees(c, spot) && c.isNamed();
+    Optional<Cast> named = clear(book.near(spot, fits.and(c -> hasWord(c, role.head()))), spot);
+    boolean outlet = role.isBare() && isOutlet(role.head());
+    if (named.isPresent() || !outlet && !spot.head().lemmaIs(WordClass.GENERAL_BODY)) {
+      return named;
+    }
+    if (outlet) {
+      List<Cast> outlets = book.near(spot, fits.and(c -> names.isOutlet(c.name())));
+      if (!outlets.isEmpty()) {
+        return clear(outlets, spot);
+      }
+    }
+    return clear(book.near(spot, fits.and(c -> isFreeBody(c, role.head()) && c.acts())), spot);
+  }
+
+  /** The text in mind, whatever it was called: <i>une enquête … l'étude</i>. */
+  private Optional<Cast> document(Spot spot) {
+    Predicate<Cast> fits = c -> c.kind() == ActorKind.DOCUMENT && agrees(c, spot);
+    if (spot.head().lemmaIs(WordClass.GENERAL_DOCUMENT)) {
+      return last(book.near(spot, fits), spot);
+    }
+    return spot.head().lemmaIs(WordClass.STUDY)
+        ? clear(book.near(spot, fits.and(Cast::spoke)), spot)
+        : Optional.empty();
+  }
+
+  /** The one before the court, else the only one of the sentence before, else the one in mind. */
+  private Optional<Cast> person(Spot spot, RoleForm role) {
+    if (spot.head().lemmaIs(WordClass.ACCUSED)) {
+      List<Cast> charged =
+          book.all().stream().filter(c -> c.isCharged() && agrees(c, spot)).toList();
+      if (charged.size() == 1) {
+        return Optional.of(charged.get(0));
+      }
+    }
+    if (!isGeneralPerson(spot)) {
+      return Optional.empty();
+    }
+    Predicate<Cast> sure = c -> isPerson(c) && (role.isBare() || !clashes(c, spot));
+    return onlyOne(spot).or(() -> clear(near(spot, sure), spot));
+  }
+
+  /** The only person named in this sentence before or in the one before. */
+  private Optional<Cast> onlyOne(Spot spot) {
+    List<Cast> close = near(spot, c -> isPerson(c) && !c.notesBefore(spot, 1).isEmpty());
+    List<Cast> sure = close.stream().filter(c -> !clashes(c, spot)).toList();
+    return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
+  }
+
+  private static boolean isGeneralPerson(Spot spot) {
+    Word head = spot.head();
+    boolean former = false;
+    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
+      former |= spot.passage().word(i).lemmaIs(WordClass.FORMER);
+    }
+    return former
+        || head.lemmaIs(WordClass.GENERAL_PERSON)
+        || head.lemmaIs(WordClass.TRADE)
+        || head.lemmaIs(WordClass.DEMONYM) && head.isCapitalised();
+  }
+
+  private static boolean isPerson(Cast cast) {
+    return cast.kind() == ActorKind.PERSON && cast.isNamed() && !cast.isDoubtfulPerson();
+  }
+
+  private List<Cast> near(Spot spot, Predicate<Cast> fits) {
+    return book.near(spot, c -> agrees(c, spot) && fits.test(c));
+  }
+
+  private static boolean agrees(Cast cast, Spot spot) {
+    return DescriptionResolver.agrees(cast, spot);
+  }
+
+  /** Whether a mention takes up the voice mentioned last: <i>cette dernière</i>. */
+  static boolean isLatter(Spot spot) {
+    Mention mention = spot.mention();
+    return spot.head().lemmaIs(WordClass.LATTER)
+        && spot.first().is(WordClass.DEFINITE)
+        && mention.last() == mention.first() + 1;
+  }
+
+  /** The voice mentioned last before a place, of those that agree. */
+  Optional<Cast> latter(Spot spot) {
+    return latter(spot, c -> true);
+  }
+
+  /** The same of some. */
+  Optional<Cast> latter(Spot spot, Predicate<Cast> fits) {
+    Gender gender = spot.mention().gender();
+    List<Cast> known = near(spot, fits);
+    List<Cast> sure = known.stream().filter(c -> c.gender() == gender).toList();
+    return last(sure.isEmpty() ? known : sure, spot);
+  }
+
+  /** The two people in mind that a description in the plural counts: <i>les deux élus</i>. */
+  private Optional<Cast> pair(Spot spot, String words) {
+    if (!isPair(spot) || spot.mention().kind() != ActorKind.UNNAMED) {
+      return Optional.empty();
+    }
+    Optional<Cast> known = last(book.near(spot, c -> c.members().size() == 2), spot);
+    if (known.isPresent()) {
+      return known;
+    }
+    for (int reach = 1; reach <= 2; reach++) {
+      int back = reach;
+      List<Cast> two = book.near(spot, c -> isPerson(c) && !c.notesBefore(spot, back).isEmpty());
+      if (two.size() == 2) {
+        return Optional.of(book.add(new Cast(spot.mention(), words, two)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPair(Spot spot) {
+    Mention mention = spot.mention();
+    for (int i = mention.first(); i < mention.head(); i++) {
+      if (spot.passage().word(i).is(WordClass.PAIR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The people in mind, whatever they were called: <i>des chercheurs … les scientifiques</i>. */
+  private Optional<Cast> group(Spot spot) {
+    if (!spot.head().lemmaIs(WordClass.GENERAL_PERSON)
+        || spot.mention().kind() != ActorKind.UNNAMED) {
+      return Optional.empty();
+    }
+    return clear(
+        book.near(
+            spot,
+            c ->
+                c.isPlural()
+                    && c.members().isEmpty()
+                    && c.spoke()
+                    && c.isGeneral()
+                    && agrees(c, spot)),
+        spot);
+  }
+
+  /** The one that is clearly most in mind. */
+  Optional<Cast> clear(List<Cast> candidates, Spot spot) {
+    return book.rank(candidates, spot, List.of(), (c, traits) -> addGender(c, spot, traits))
+        .clear(LEAD);
+  }
+
+  private static void addGender(Cast cast, Spot spot, Set<Trait> traits) {
+    if (cast.isHuman() && clashes(cast, spot)) {
+      traits.add(Trait.GENDER_DOUBTED);
+    }
+  }
+
+  static boolean clashes(Cast cast, Spot spot) {
+    Gender gender = spot.mention().gender();
+    return cast.gender() != Gender.UNKNOWN && gender != Gender.UNKNOWN && cast.gender() != gender;
+  }
+
+  private boolean isOutlet(String noun) {
+    return nouns.kind(noun).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
+  }
+
+  private static Optional<Cast> last(List<Cast> casts, Spot spot) {
+    return casts.stream()
+        .filter(c -> c.lastBefore(spot) >= 0)
+        .max(Comparator.comparingInt(c -> c.lastBefore(spot)));
+  }
+
+  private static boolean hasWord(Cast cast, String word) {
+    return cast.kind() != ActorKind.PERSON && cast.form().words().contains(word);
+  }
+
+  /** Whether a body's name has no noun that tells it is another sort of body. */
+  private boolean isFreeBody(Cast cast, String head) {
+    return (cast.kind() == ActorKind.ORGANIZATION || cast.isDoubtfulPerson())
+        && cast.form().words().stream()
+            .allMatch(
+                w ->
+                    w.equals(head)
+                        || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
+  }
+}
