@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.selon.engine.actor.NameForm.Likeness;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
@@ -117,9 +118,17 @@ final class NameResolver {
   }
 
   /** Whether a noun before a name tells that it is a body's: <i>le fabricant Vire Orsel</i>. */
-  private static boolean isBodysNoun(Spot spot) {
-    return spot.mention().kind() == ActorKind.ORGANIZATION
-        && !spot.head().isCapitalised()
+  private boolean isBodysNoun(Spot spot) {
+    Word head = spot.head();
+    boolean body =
+        head.lemmaIs(WordClass.GENERAL_BODY)
+            || nouns
+                .kind(head.lemma())
+                .filter(k -> k == NounLexicon.Kind.ORGANIZATION || k == NounLexicon.Kind.OUTLET)
+                .isPresent();
+    return body
+        && spot.mention().kind() == ActorKind.ORGANIZATION
+        && !head.isCapitalised()
         && spot.head().span().end() <= spot.mention().name().start();
   }
 

@@ -178,7 +178,8 @@ final class RoleReader {
             .kind(RoleParser.lemma(nouns, head))
             .filter(k -> k != NounLexicon.Kind.PERSON && k != NounLexicon.Kind.UNNAMED)
             .isPresent();
-    return !other
+    boolean told = parsed.role().status() != Status.CURRENT;
+    return (!other || told)
         && !head.is(WordClass.TIME_NOUN)
         && head.pos() != Pos.NUM
         && !terms.isAt(passage, parsed.head(), Tag.ADDRESS, Tag.VAGUE)

@@ -68,7 +68,7 @@ record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues
    */
   boolean canSpeak(Mention mention) {
     Word word = parse.word(mention.head());
-    if (parse.is(mention.first(), WordClass.NOBODY)) {
+    if (mention.first() == mention.last() && word.is(WordClass.NOBODY)) {
       return false;
     }
     if (mention.form() != Mention.Form.PRONOUN) {

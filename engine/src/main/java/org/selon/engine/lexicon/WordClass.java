@@ -58,7 +58,7 @@ public enum WordClass {
   INTERLOCUTOR,
   /** Adverb that stands before a noun for a role that is over: <i>the then director</i>. */
   FORMERLY,
-  /** Opens a subject that negates its verb: <i>neither</i>, <i>nobody</i>. */
+  /** Opens a subject that negates its verb: <i>nul</i>, <i>neither</i>. */
   NOBODY,
   /** Pronoun before the verb that is no subject: <i>le</i>, <i>lui</i>, <i>se</i>. */
   CLITIC,
@@ -159,8 +159,6 @@ public enum WordClass {
    * <i>technicien</i>, <i>lawmaker</i>.
    */
   TRADE,
-  /** Means that there is nobody or nothing: <i>nul</i>, <i>nobody</i>. */
-  NOBODY,
   /** Tells that a role is over, as a lemma: <i>ancien</i>, <i>former</i>. */
   FORMER,
   /** Tells that somebody is meant again: <i>même</i>, <i>same</i>. */

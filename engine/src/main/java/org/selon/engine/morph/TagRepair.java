@@ -368,7 +368,7 @@ final class TagRepair {
     boolean subject =
         nominal && agrees(last, i)
             || before == Pos.PRON
-            || before == Pos.DET && last < i - 1
+            || before == Pos.DET && last < i - 1 && isInfinitive(i + 1)
             || i > 2 && texts.get(i - 1).equals(",");
     boolean clause =
         lookup.is(i + 1, WordClass.COMPLEMENTISER)
