@@ -91,7 +91,7 @@ final class AppositionJoiner {
 
   /** Whether a pronoun picks one of several: <i>l’une d’elles</i>. */
   private boolean isOneOf(Mention mention) {
-    return mention.last() > mention.first() && is(mention.first(), WordClass.INDEFINITE);
+    return mention.last() > mention.first() && is(mention.head(), WordClass.INDEFINITE);
   }
 
   /** Whether a comma or a dash stands at {@code i}. */
