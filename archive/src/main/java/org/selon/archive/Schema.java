@@ -43,10 +43,19 @@ final class Schema {
     return version;
   }
 
-  /** Brings the file from {@code version} to the newest, in one transaction. */
+  /** Whether the file was begun as an archive, be it that it has no tables yet. */
+  static boolean isBegun(Sql sql) throws ArchiveException {
+    return sql.number("PRAGMA application_id") == APPLICATION;
+  }
+
+  /**
+   * Brings the file from {@code version} to the newest, in one transaction. A new file says first
+   * whose it is: stopped right after that, it is an archive without articles.
+   */
   static void migrate(Sql sql, int version) throws ArchiveException {
     if (version == 0) {
       sql.run("PRAGMA page_size = " + PAGE_SIZE);
+      sql.run("PRAGMA application_id = " + APPLICATION);
       sql.run("PRAGMA journal_mode = WAL");
     }
     sql.transaction(
@@ -56,7 +65,6 @@ final class Schema {
               sql.run(statement);
             }
           }
-          sql.run("PRAGMA application_id = " + APPLICATION);
           sql.run("PRAGMA user_version = " + VERSION);
           return VERSION;
         });

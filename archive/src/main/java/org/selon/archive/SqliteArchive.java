@@ -159,7 +159,7 @@ public final class SqliteArchive implements Archive {
       throws ArchiveException {
     try {
       int version = Schema.version(sql, file.toString());
-      if (version < Schema.VERSION && (write || version > 0)) {
+      if (version < Schema.VERSION && (write || Schema.isBegun(sql))) {
         Schema.migrate(sql, version);
       } else if (version == 0) {
         throw errors.notAnArchive(new SQLException("empty"));

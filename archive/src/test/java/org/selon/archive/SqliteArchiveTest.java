@@ -110,6 +110,18 @@ class SqliteArchiveTest extends ArchiveContract {
   }
 
   @Test
+  void whatWasStoppedBeforeItsTablesIsAnArchiveWithoutArticles()
+      throws ArchiveException, SQLException {
+    Path file = folder.resolve("begun.selon");
+    run(file, "PRAGMA application_id = " + Schema.APPLICATION, "PRAGMA journal_mode = WAL");
+
+    try (Archive archive = SqliteArchive.open(file)) {
+      assertEquals(Schema.VERSION, archive.status().schema());
+      assertEquals(0, archive.status().articles());
+    }
+  }
+
+  @Test
   void anOlderSchemaIsBroughtUpToDate() throws ArchiveException, SQLException {
     Path file = file(BRIDGE);
     List<String> views = column(file, "SELECT name FROM sqlite_master WHERE type = 'view'");
