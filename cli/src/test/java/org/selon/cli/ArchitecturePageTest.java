@@ -27,7 +27,7 @@ class ArchitecturePageTest {
 
   /** What a test's class path has and the program has not. */
   private static final Pattern TEST_ONLY =
-      Pattern.compile("(junit|opentest4j|apiguardian|archunit|slf4j|surefire).*");
+      Pattern.compile("(junit|opentest4j|apiguardian|archunit|surefire).*");
 
   private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*)\\.jar");
 
