@@ -1,6 +1,8 @@
 package org.selon.archive;
 
+import java.time.Duration;
 import org.selon.engine.Engine;
+import org.selon.engine.analysis.Analysis;
 import org.selon.engine.text.Document;
 import org.selon.ingest.InputRecord;
 import org.selon.ingest.InputRecords;
@@ -16,9 +18,9 @@ import org.selon.ingest.UnreadableArticleException;
  * }</pre>
  *
  * <p>Several threads read and analyse side by side; what the archive holds afterwards does not
- * depend on how many. An article that is there already is not analysed again. A record that fails
- * is told of and passed over; an archive that fails ends the run, and what was kept until then
- * stays.
+ * depend on how many. An article that is there already is not analysed again. A record that fails,
+ * or takes longer than five minutes to be read or analysed, is told of and passed over; an archive
+ * that fails ends the run, and what was kept until then stays.
  */
 public final class Intake {
 
@@ -35,11 +37,15 @@ public final class Intake {
     void through(InputRecord record, Tally soFar);
   }
 
+  /** Enough for the largest article there may be, on a slow machine. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
   private final Archive archive;
   private final Engine engine;
   private final ReadOptions options;
   private int jobs = 1;
   private boolean dry;
+  private Duration longest = LONGEST;
   private Tally tally = Tally.NONE;
 
   /** An intake in one thread. */
@@ -68,6 +74,12 @@ public final class Intake {
     return this;
   }
 
+  /** Gives a record up that takes longer to be read, or to be analysed, than this. */
+  Intake longest(Duration limit) {
+    longest = limit;
+    return this;
+  }
+
   /**
    * Takes all records in.
    *
@@ -77,16 +89,20 @@ public final class Intake {
   public Tally run(InputRecords records, Listener listener) throws ArchiveException {
     tally = Tally.NONE;
     EngineVersion version = EngineVersion.current();
-    new Crew<InputRecord>(records::next, record -> take(record, listener, version)).run(jobs);
+    try (Patience patience = new Patience(longest)) {
+      new Crew<InputRecord>(records::next, record -> take(record, listener, version, patience))
+          .run(jobs);
+    }
     return tally;
   }
 
-  private void take(InputRecord record, Listener listener, EngineVersion version)
+  private void take(
+      InputRecord record, Listener listener, EngineVersion version, Patience patience)
       throws ArchiveException {
     String failure;
     try {
-      Reading reading = record.read(options);
-      Outcome outcome = keep(reading, version);
+      Reading reading = patience.await(() -> record.read(options));
+      Outcome outcome = keep(reading, version, patience);
       synchronized (this) {
         reading.notes().forEach(note -> listener.note(record.place(), note));
         tally = tally.plus(outcome);
@@ -95,6 +111,12 @@ public final class Intake {
       return;
     } catch (UnreadableArticleException e) {
       failure = e.getMessage();
+    } catch (Patience.LostException e) {
+      failure =
+          record.place()
+              + ": given up after "
+              + longest.toSeconds()
+              + " seconds; read it by itself, and report it if that ends no sooner";
     } catch (OutOfMemoryError e) {
       failure = record.place() + ": too large for the memory; split it, or set JAVA_OPTS=-Xmx2g";
     } catch (RuntimeException | StackOverflowError e) {
@@ -108,13 +130,16 @@ public final class Intake {
     }
   }
 
-  private Outcome keep(Reading reading, EngineVersion version) throws ArchiveException {
+  private Outcome keep(Reading reading, EngineVersion version, Patience patience)
+      throws ArchiveException, Patience.LostException, UnreadableArticleException {
     Document read = reading.document();
     Imprint imprint = new Imprint(reading.facts().author(), reading.facts().credit());
     String id = ArticleId.of(read, imprint);
     Outcome standing = archive.standing(id);
-    return standing == Outcome.NEW && !dry
-        ? archive.add(engine.analyze(read.withId(id)), imprint, version)
-        : standing;
+    if (standing != Outcome.NEW || dry) {
+      return standing;
+    }
+    Analysis analysis = patience.await(() -> engine.analyze(read.withId(id)));
+    return archive.add(analysis, imprint, version);
   }
 }

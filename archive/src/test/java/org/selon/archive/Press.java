@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.Engine;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Statement;
+import org.selon.engine.attribution.AttributionType;
+import org.selon.engine.attribution.Mode;
+import org.selon.engine.attribution.Stance;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
+import org.selon.engine.text.Span;
 
 /** Articles written for the tests, and their analyses. */
 final class Press {
@@ -54,6 +59,34 @@ final class Press {
 
   static Analysis read(Document document) {
     return ENGINE.analyze(document);
+  }
+
+  /** An article in which somebody says the same again and again, made without an engine. */
+  static Analysis chant(String published, String words, int times) {
+    String line = "« " + words + " », dit-elle.\n";
+    Document document = article(Language.FRENCH, "", "", published, line.repeat(times));
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      int start = i * line.length();
+      Span content = new Span(start, start + line.indexOf("», ") + 1);
+      int cue = start + line.indexOf("dit");
+      statements.add(
+          new Statement(
+              "s" + cue,
+              AttributionType.DIRECT,
+              Mode.SPEECH,
+              Stance.ASSERTS,
+              List.of(new Span(cue, cue + 3)),
+              List.of(new Span(cue + 4, cue + 8)),
+              List.of(content),
+              "",
+              "",
+              List.of(),
+              "test",
+              1));
+    }
+    return new Analysis(
+        document.withId(ArticleId.of(document)), statements, List.of(), List.of());
   }
 
   /** All rows, in their order. */

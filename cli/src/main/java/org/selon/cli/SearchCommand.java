@@ -54,6 +54,8 @@ final class SearchCommand extends ArchiveCommand {
           "published",
           "outlet",
           "title",
+          "author",
+          "agency",
           "language",
           "uri");
 
@@ -116,6 +118,8 @@ final class SearchCommand extends ArchiveCommand {
               hit.article().published(),
               hit.article().outlet(),
               hit.article().title(),
+              hit.article().author(),
+              hit.article().agency(),
               hit.article().language().code(),
               hit.article().uri()));
     }

@@ -2,6 +2,7 @@ package org.selon.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.selon.archive.Archive;
 import org.selon.archive.ArticleHead;
 import org.selon.archive.Copy;
@@ -91,8 +92,12 @@ final class ShowCommand extends ArchiveCommand {
     if (format != Format.TEXT) {
       return;
     }
-    out.line(out.dim("id " + article + address(analysis)));
     List<ArticleHead> versions = archive.versions(article);
+    for (ArticleHead each : versions) {
+      if (each.id().equals(article)) {
+        out.line(out.dim(origin(each)));
+      }
+    }
     if (versions.size() > 1) {
       out.line("");
       out.line(out.bold("Versions from this address"));
@@ -110,17 +115,26 @@ final class ShowCommand extends ArchiveCommand {
     }
   }
 
-  private static String address(Analysis analysis) {
-    String uri = analysis.document().uri();
-    return uri.isEmpty() ? "" : " · " + Printout.printable(uri);
+  /** What the page above does not tell: its id, who signs and supplies it, its address. */
+  private static String origin(ArticleHead head) {
+    return "id " + joined(List.of(head.id(), head.author(), head.agency(), head.uri()));
   }
 
   private static String head(ArticleHead head) {
-    StringBuilder line = new StringBuilder(head.id());
-    for (String each :
-        List.of(head.published(), head.outlet(), head.author(), head.agency(), head.title())) {
-      line.append(each.isEmpty() ? "" : " · " + Printout.printable(each));
-    }
-    return line.toString();
+    return joined(
+        List.of(
+            head.id(),
+            head.published(),
+            head.outlet(),
+            head.author(),
+            head.agency(),
+            head.title()));
+  }
+
+  private static String joined(List<String> parts) {
+    return parts.stream()
+        .filter(each -> !each.isEmpty())
+        .map(Printout::printable)
+        .collect(Collectors.joining(" · "));
   }
 }
