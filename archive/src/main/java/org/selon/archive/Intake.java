@@ -96,8 +96,7 @@ public final class Intake {
     return tally;
   }
 
-  private void take(
-      InputRecord record, Listener listener, EngineVersion version, Patience patience)
+  private void take(InputRecord record, Listener listener, EngineVersion version, Patience patience)
       throws ArchiveException {
     String failure;
     try {
@@ -115,7 +114,7 @@ public final class Intake {
       failure =
           record.place()
               + ": given up after "
-              + longest.toSeconds()
+              + longest.toMillis() / 1000.0
               + " seconds; read it by itself, and report it if that ends no sooner";
     } catch (OutOfMemoryError e) {
       failure = record.place() + ": too large for the memory; split it, or set JAVA_OPTS=-Xmx2g";

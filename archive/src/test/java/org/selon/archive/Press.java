@@ -85,8 +85,7 @@ final class Press {
               "test",
               1));
     }
-    return new Analysis(
-        document.withId(ArticleId.of(document)), statements, List.of(), List.of());
+    return new Analysis(document.withId(ArticleId.of(document)), statements, List.of(), List.of());
   }
 
   /** All rows, in their order. */
