@@ -95,6 +95,11 @@ final class Cast {
     general = true;
   }
 
+  /** Settles that it is no mere place. */
+  void learnActing() {
+    acting = true;
+  }
+
   void learnGroup() {
     group = true;
   }

@@ -75,7 +75,9 @@ final class CastReader {
         a -> attributionsOf.computeIfAbsent(a.passage(), p -> new ArrayList<>()).add(a));
     this.book = new CastBook(trace);
     this.names = new NameResolver(text, book, nouns);
-    this.descriptions = new DescriptionResolver(text, book, nouns, lexicon);
+    this.descriptions =
+        new DescriptionResolver(
+            text, book, nouns, lexicon, new Anticipation(spots, names, nouns, sources.keySet()));
     this.pronouns = new PronounResolver(book, thingPronoun);
     spots.forEach(s -> spotsOf.computeIfAbsent(s.passage(), p -> new ArrayList<>()).add(s));
   }
@@ -115,6 +117,7 @@ final class CastReader {
       source(attribution).ifPresent(s -> sources.putIfAbsent(s, attribution));
       source(attribution).ifPresent(s -> chorus.addAll(joined(attribution, s)));
     }
+    spots.forEach(this::learnActing);
     for (Passage passage : passages) {
       if (passage.within().isEmpty()) {
         List<Spot> here = spotsOf.getOrDefault(passage, List.of());
@@ -128,6 +131,14 @@ final class CastReader {
         new ArrayList<>(attributions.stream().filter(a -> depth(a) > 0).toList());
     quoted.sort(Comparator.comparing(CastReader::depth));
     quoted.forEach(this::speak);
+  }
+
+  /** Notes what is more than a place because it leads a sentence or speaks somewhere. */
+  private void learnActing(Spot spot) {
+    boolean acts = !spot.isQuoted() && (spot.leading() || sources.containsKey(spot));
+    if (acts && names.isNaming(spot)) {
+      names.at(spot).ifPresent(Cast::learnActing);
+    }
   }
 
   /** Notes who is before a court: <i>Ivo Palu, jugé pour fraude</i> · <i>est accusé de</i>. */

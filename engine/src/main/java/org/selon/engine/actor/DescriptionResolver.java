@@ -25,11 +25,14 @@ final class DescriptionResolver {
   private final String text;
   private final CastBook book;
   private final GeneralNouns general;
+  private final Anticipation anticipation;
 
-  DescriptionResolver(String text, CastBook book, NounLexicon nouns, NameLexicon names) {
+  DescriptionResolver(
+      String text, CastBook book, NounLexicon nouns, NameLexicon names, Anticipation anticipation) {
     this.text = text;
     this.book = book;
     this.general = new GeneralNouns(book, nouns, names);
+    this.anticipation = anticipation;
   }
 
   /** The voice meant, a new one where none before fits; empty where two fit equally. */
@@ -63,6 +66,11 @@ final class DescriptionResolver {
         book.learn(taken.get(), role);
         return taken;
       }
+    }
+    Optional<Cast> coming = anticipation.at(spot, role);
+    if (coming.isPresent()) {
+      book.learn(coming.get(), role);
+      return coming;
     }
     Cast cast = book.add(new Cast(spot.mention(), words));
     book.learn(cast, role);

@@ -118,7 +118,7 @@ final class GeneralNouns {
       return Optional.empty();
     }
     Predicate<Cast> sure = c -> isPerson(c) && (role.isBare() || !clashes(c, spot));
-    return onlyOne(spot).or(() -> clear(near(spot, sure), spot));
+    return onlyOne(spot).or(() -> clear(near(spot, sure), spot)).or(() -> lonely(spot));
   }
 
   /** The only person named in this sentence before or in the one before. */
@@ -126,6 +126,15 @@ final class GeneralNouns {
     List<Cast> close = near(spot, c -> isPerson(c) && !c.notesBefore(spot, 1).isEmpty());
     List<Cast> sure = close.stream().filter(c -> !clashes(c, spot)).toList();
     return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
+  }
+
+  /** The only person named so far, however long ago. */
+  private Optional<Cast> lonely(Spot spot) {
+    List<Cast> named =
+        book.all().stream().filter(c -> isPerson(c) && c.lastBefore(spot) >= 0).toList();
+    return named.size() == 1 && agrees(named.get(0), spot) && !clashes(named.get(0), spot)
+        ? Optional.of(named.get(0))
+        : Optional.empty();
   }
 
   private static boolean isGeneralPerson(Spot spot) {

@@ -159,6 +159,8 @@ public enum WordClass {
    * <i>technicien</i>, <i>lawmaker</i>.
    */
   TRADE,
+  /** Noun for who speaks for others and mostly stays unnamed, as a lemma: <i>spokesman</i>. */
+  GO_BETWEEN,
   /** Tells that a role is over, as a lemma: <i>ancien</i>, <i>former</i>. */
   FORMER,
   /** Tells that somebody is meant again: <i>même</i>, <i>same</i>. */

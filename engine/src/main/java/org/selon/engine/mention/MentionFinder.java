@@ -215,13 +215,12 @@ public final class MentionFinder {
    */
   private Mention inner(Passage passage, NameSpotter.Found name) {
     int before = name.from() - 1;
+    NounLexicon.Kind sort =
+        name.kind() == ActorKind.PERSON ? NounLexicon.Kind.PERSON : NounLexicon.Kind.ORGANIZATION;
     boolean role =
         before >= 0
             && passage.word(before).isNoun()
-            && nouns
-                .kind(passage.word(before).lemma())
-                .filter(k -> k == NounLexicon.Kind.PERSON)
-                .isPresent();
+            && nouns.kind(passage.word(before).lemma()).filter(k -> k == sort).isPresent();
     int first = before;
     while (role && headLast && first > 0 && passage.word(first - 1).isNoun()) {
       first--;

@@ -100,4 +100,50 @@ class DescriptionsTest {
         "Peter Pell beat his rival, Mayor John Hale. Pell slept. His rival said he would run again.",
         "John Hale");
   }
+
+  @Test
+  void whoIsDescribedAtTheHeadIsNamedSoonAfter() {
+    assertEnglish(
+        "A nurse says she will leave the ward. Cora Lind, 22, feels let down by the board.",
+        "Cora Lind");
+    assertFrench(
+        "Le maire de Valbrune a dit que le quai fermerait. Alban Roche parlait devant le port.",
+        "Alban Roche");
+    assertEnglish(
+        "The river watchdog said the quay would close. Kardex warned that the bank was soft.",
+        "Kardex",
+        "Kardex");
+  }
+
+  @Test
+  void whoSpeaksForOthersOrHasAnotherRoleIsNotNamedSoon() {
+    assertEnglish(
+        "A spokesman said the quay would close. Cora Lind told a crowd that it was old.",
+        "A spokesman",
+        "Cora Lind");
+    assertEnglish(
+        "A nurse says she will leave the ward. The mayor, Cora Lind, said it was a pity.",
+        "A nurse",
+        "Cora Lind");
+    assertFrench(
+        "La direction du port a dit que le quai fermerait. Kardex a répondu que non.",
+        "La direction du port",
+        "Kardex");
+  }
+
+  @Test
+  void bodyTellsItsSortBeforeItsName() {
+    assertEnglish(
+        "Cora Lind waits for the port regulator Kardex. The regulator said the quay would close.",
+        "Kardex");
+  }
+
+  @Test
+  void generalNounTakesUpTheOnlyOneNamedHoweverLongAgo() {
+    assertFrench(
+        "L'astronome Alban Roche a vu une étoile. Elle est rouge. Elle brille. Elle tourne."
+            + " La nuit est longue. Le ciel est noir. Le vent souffle. La mer monte."
+            + " D'après le chercheur, le quai est vert.",
+        "Alban Roche");
+  }
 }
