@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       "      the same into an archive, one file that can be searched",
       "  selon search barrage --speaker marchand --archive press.selon",
       "      what somebody said about it",
+      "  selon serve --archive press.selon",
+      "      all of it in the browser",
       "  selon explain article.txt",
       "      why each statement was found, and how its speaker",
     },
@@ -127,6 +129,7 @@ final class SelonCommand implements Callable<Integer> {
     commands.put("speakers", () -> new SpeakersCommand(terminal));
     commands.put("contacts", () -> new ContactsCommand(terminal));
     commands.put("export", () -> new ExportCommand(terminal));
+    commands.put("serve", () -> new ServeCommand(terminal));
     commands.put("status", () -> new StatusCommand(terminal));
     commands.put("verify", () -> new VerifyCommand(terminal));
     commands.put("backup", () -> new BackupCommand(terminal));

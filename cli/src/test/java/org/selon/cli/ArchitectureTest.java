@@ -23,7 +23,7 @@ class ArchitectureTest {
 
   @Test
   void allModulesAreLookedAt() {
-    for (String module : new String[] {"engine", "ingest", "archive", "export", "cli"}) {
+    for (String module : new String[] {"engine", "ingest", "archive", "export", "web", "cli"}) {
       String prefix = "org.selon." + module + ".";
       assertTrue(ALL.stream().anyMatch(each -> each.getName().startsWith(prefix)), module);
     }
@@ -38,6 +38,7 @@ class ArchitectureTest {
             "org.selon.ingest..",
             "org.selon.archive..",
             "org.selon.export..",
+            "org.selon.web..",
             "org.selon.cli..")
         .check(ALL);
   }
@@ -82,6 +83,31 @@ class ArchitectureTest {
         "org.selon.export..",
         "com.fasterxml.jackson..",
         "org.apache.commons.csv..");
+  }
+
+  @Test
+  void webShows() {
+    uses(
+        "web",
+        "org.selon.engine..",
+        "org.selon.ingest..",
+        "org.selon.archive..",
+        "org.selon.export..",
+        "org.selon.web..",
+        "com.fasterxml.jackson..",
+        "gg.jte..",
+        "org.eclipse.jetty..");
+  }
+
+  @Test
+  void httpKnowsNoArticles() {
+    classes()
+        .that()
+        .resideInAPackage("org.selon.web.http..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.selon.web.http..", "org.eclipse.jetty..")
+        .check(ALL);
   }
 
   @Test

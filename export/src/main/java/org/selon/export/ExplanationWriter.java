@@ -58,6 +58,27 @@ public final class ExplanationWriter {
   /** Writes all about one sentence of the article. */
   public void write(Explanation explanation, SentenceTrace sentence, Writer out)
       throws IOException {
+    out.append(page(explanation, sentence).text());
+  }
+
+  /**
+   * Why one statement was found, for a page that lays it out in its own way: itself first, then all
+   * about its sentence.
+   */
+  public List<Reason> reasons(Explanation explanation, Statement statement) {
+    Reasons reasons = new Reasons(explanation, Messages.in(options.labels()));
+    Ledger brief = new Ledger(options.width());
+    brief.heading("Statement " + reasons.heading(statement));
+    reasons.statement(statement, brief);
+    List<Reason> told = new ArrayList<>(brief.reasons());
+    explanation.sentenceAt(statement.cue().get(0).start()).stream()
+        .flatMap(sentence -> page(explanation, sentence).reasons().stream())
+        .filter(reason -> !reason.heading().equals(told.get(0).heading()))
+        .forEach(told::add);
+    return told;
+  }
+
+  private Ledger page(Explanation explanation, SentenceTrace sentence) {
     Reasons reasons = new Reasons(explanation, Messages.in(options.labels()));
     Ledger page = new Ledger(options.width());
     page.heading("Sentence · " + reasons.place(sentence.sentence().sentence().span()));
@@ -79,7 +100,7 @@ public final class ExplanationWriter {
     }
     sheet.times(explanation.analysis().times(), sentence.sentence().sentence().span());
     sheet.issues(explanation.analysis().issues(), sentence.sentence().sentence().span());
-    out.append(page.text());
+    return page;
   }
 
   private static List<Statement> statements(Explanation explanation, SentenceTrace sentence) {

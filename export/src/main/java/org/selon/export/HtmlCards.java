@@ -16,8 +16,15 @@ final class HtmlCards {
   private final Messages messages;
   private final Html html;
   private final HtmlActors actors;
+  private final String reasons;
 
-  HtmlCards(Findings findings, Messages messages, Html html) {
+  /**
+   * The cards of a page.
+   *
+   * @param reasons id of the form that asks for the reasons of a statement, or empty
+   */
+  HtmlCards(Findings findings, Messages messages, Html html, String reasons) {
+    this.reasons = reasons;
     this.findings = findings;
     this.labels = new Labels(findings, messages);
     this.messages = messages;
@@ -36,7 +43,9 @@ final class HtmlCards {
             "id",
             "cards",
             "data-close",
-            messages.get("keys.close"))
+            messages.get("keys.close"),
+            "data-copied",
+            messages.get("copied"))
         .line();
     for (Statement statement : findings.analysis().statements()) {
       card(statement);
@@ -190,7 +199,28 @@ final class HtmlCards {
     field("card.rule", statement.rule());
     field(
         "card.confidence", labels.confidence(statement.confidence()) + " · " + percent(statement));
-    html.close().close();
+    html.close();
+    why(statement);
+    html.close();
+  }
+
+  /** A button that asks for the reasons, in the form that takes the question. */
+  private void why(Statement statement) {
+    if (!reasons.isEmpty()) {
+      html.open("p");
+      html.leaf(
+          "button",
+          messages.get("card.why"),
+          "class",
+          "why",
+          "form",
+          reasons,
+          "name",
+          "statement",
+          "value",
+          statement.id());
+      html.close();
+    }
   }
 
   private void mentions(Actor actor) {

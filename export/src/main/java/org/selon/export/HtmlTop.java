@@ -2,12 +2,17 @@ package org.selon.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The head of the page: where the article comes from, what was found, the legend and the keys. */
 final class HtmlTop {
 
-  private static final List<String> KEYS = List.of("j", "k", "Enter", "Esc", "l", "?");
+  private static final List<String> KEYS = List.of("j", "k", "n", "Enter", "Esc", "c", "l", "?");
+  private static final List<String> MORE_KEYS =
+      List.of("j", "k", "n", "Enter", "Esc", "w", "c", "l", "/", "?");
+
+  private static final Map<String, String> NAMES = Map.of("?", "help", "/", "find");
 
   private final Findings findings;
   private final Labels labels;
@@ -21,8 +26,12 @@ final class HtmlTop {
     this.html = html;
   }
 
-  /** Writes it, with a link to the article where its address is known. */
-  void write(Optional<String> address) {
+  /**
+   * Writes it, with a link to the article where its address is known.
+   *
+   * @param full whether words can be found and reasons asked for
+   */
+  void write(Optional<String> address, boolean full) {
     html.open("header", "class", "top").line();
     html.open("p", "class", "about");
     separated(labels.about(), findings.document().outlet().isEmpty() ? "" : "outlet");
@@ -41,10 +50,10 @@ final class HtmlTop {
       html.text(" · ").leaf("a", ledger.get(plain + i), "href", "#" + sections.get(i));
     }
     html.close().line();
-    tools();
+    tools(full);
     legend();
     html.close().line();
-    keys();
+    keys(full ? MORE_KEYS : KEYS);
   }
 
   /** Addresses of what the last counts of the ledger are about. */
@@ -70,8 +79,12 @@ final class HtmlTop {
     }
   }
 
-  private void tools() {
+  private void tools(boolean find) {
     html.open("div", "class", "tools", "id", "tools", "hidden", "hidden");
+    if (find) {
+      String label = messages.get("tool.find");
+      html.lone("input", "type", "search", "id", "find", "aria-label", label, "placeholder", label);
+    }
     button("list", "tool.list", "false");
     button("theme", "tool.theme", "");
     button("help", "tool.keys", "");
@@ -112,12 +125,12 @@ final class HtmlTop {
     html.leaf("span", messages.get(key), "class", look, "data-label", label).close();
   }
 
-  private void keys() {
+  private void keys(List<String> keys) {
     html.open("dialog", "id", "keys", "aria-labelledby", "keys-title");
     html.leaf("h2", messages.get("keys.title"), "id", "keys-title").open("dl");
-    for (String key : KEYS) {
+    for (String key : keys) {
       html.open("dt").leaf("kbd", key).close();
-      html.leaf("dd", messages.get("keys." + (key.equals("?") ? "help" : key)));
+      html.leaf("dd", messages.get("keys." + NAMES.getOrDefault(key, key)));
     }
     html.close();
     html.open("p").open("label");

@@ -1,18 +1,12 @@
 package org.selon.export;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Optional;
 import org.selon.engine.analysis.Analysis;
-import org.selon.engine.text.Block;
 import org.selon.engine.text.Document;
 
 /**
@@ -29,8 +23,8 @@ import org.selon.engine.text.Document;
  */
 public final class HtmlWriter implements AnalysisWriter {
 
-  private static final String STYLE = resource("page.css");
-  private static final String SCRIPT = resource("page.js");
+  private static final String STYLE = ReadingView.style();
+  private static final String SCRIPT = ReadingView.script();
   private static final String POLICY =
       "default-src 'none'; style-src '"
           + hash(STYLE)
@@ -39,35 +33,23 @@ public final class HtmlWriter implements AnalysisWriter {
           + "'; base-uri 'none'; form-action 'none'";
 
   private final Messages messages;
+  private final ReadingView view;
 
   /** A writer with labels in the language of the options. */
   public HtmlWriter(WriterOptions options) {
     this.messages = Messages.in(options.labels());
+    this.view = new ReadingView(options.labels());
   }
 
   @Override
   public void write(Analysis analysis, Writer out) throws IOException {
-    Findings findings = new Findings(analysis);
     Html html = new Html();
     html.lone("!doctype html").line();
     html.open("html", "lang", messages.language());
-    head(html, findings.document());
+    head(html, analysis.document());
     html.open("body").line();
     html.leaf("a", messages.get("page.skip"), "class", "skip", "href", "#text").line();
-    new HtmlTop(findings, messages, html).write(address(findings.document()));
-    html.open("main", "class", "page").line();
-    text(html, findings);
-    html.open("aside", "aria-labelledby", "statements-title").line();
-    html.leaf("h2", messages.get("statements.title"), "id", "statements-title").line();
-    new HtmlCards(findings, messages, html).write();
-    html.close().line();
-    HtmlVoices below = new HtmlVoices(findings, messages, html);
-    html.open("div", "class", "below").line();
-    new HtmlContacts(findings, messages, html).write();
-    new HtmlDates(findings, messages, html).write();
-    below.voices();
-    below.gaps();
-    html.close().close().line();
+    html.resource(view.html(analysis));
     html.leaf("footer", messages.get("page.note")).line();
     html.open("script").resource(SCRIPT).close().line();
     html.close().close().line();
@@ -80,36 +62,9 @@ public final class HtmlWriter implements AnalysisWriter {
     html.lone("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
     html.lone("meta", "name", "referrer", "content", "no-referrer").line();
     html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    html.leaf("title", title(document) + " – Selon").line();
+    html.leaf("title", ReadingView.title(document) + " – Selon").line();
     html.open("style").resource(STYLE).close().line();
     html.close().line();
-  }
-
-  private void text(Html html, Findings findings) {
-    Document document = findings.document();
-    html.open("article", "id", "text", "lang", document.language().code(), "tabindex", "-1").line();
-    boolean own = document.blocks().stream().anyMatch(b -> b.kind() == Block.Kind.HEADLINE);
-    if (!own) {
-      html.leaf("h1", title(document), "dir", "auto").line();
-    }
-    new HtmlText(findings, messages, html).write();
-    html.close().line();
-  }
-
-  private static String title(Document document) {
-    return document.title().isEmpty() ? document.id() : document.title();
-  }
-
-  /** The address of the article where it is one that a browser may open without harm. */
-  private static Optional<String> address(Document document) {
-    try {
-      URI uri = new URI(document.uri());
-      String scheme = String.valueOf(uri.getScheme());
-      boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-      return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   private static String hash(String content) {
@@ -119,14 +74,6 @@ public final class HtmlWriter implements AnalysisWriter {
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream bytes = HtmlWriter.class.getResourceAsStream(name)) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + name + " cannot be read", e);
     }
   }
 }

@@ -22,6 +22,8 @@ final class Ledger {
 
   private final int width;
   private final StringBuilder page = new StringBuilder();
+  private final List<String> headings = new ArrayList<>();
+  private final List<List<Reason.Entry>> entries = new ArrayList<>();
 
   Ledger(int width) {
     this.width = width;
@@ -29,17 +31,21 @@ final class Ledger {
 
   /** A heading with a blank line before it. */
   void heading(String text) {
+    headings.add(text);
+    entries.add(new ArrayList<>());
     page.append(page.length() == 0 ? "" : "\n");
     wrapped("", "", text);
   }
 
   /** A line below a heading. */
   void line(String text) {
+    told("", text);
     wrapped(MARGIN, MARGIN, text);
   }
 
   /** A label and what belongs to it; without a label, more of what belongs to the last. */
   void entry(String label, String text) {
+    told(label, text);
     String lead = MARGIN + label + " ".repeat(Math.max(1, LABEL - Columns.of(label)));
     wrapped(lead, " ".repeat(MARGIN.length() + LABEL), text);
   }
@@ -84,6 +90,19 @@ final class Ledger {
   /** The page so far, with a line break at the end. */
   String text() {
     return page.toString();
+  }
+
+  /** The same as data. */
+  List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      reasons.add(new Reason(headings.get(i), entries.get(i)));
+    }
+    return reasons;
+  }
+
+  private void told(String label, String text) {
+    entries.get(entries.size() - 1).add(new Reason.Entry(label, text));
   }
 
   private void wrapped(String first, String rest, String text) {

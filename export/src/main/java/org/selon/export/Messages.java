@@ -18,18 +18,18 @@ import org.selon.engine.text.Language;
  *
  * <p>In a message {@code {0}}, {@code {1}} … stand for values; nothing else is special in it.
  */
-final class Messages {
+public final class Messages {
 
-  private static final Messages ENGLISH = new Messages("en");
-  private static final Messages FRENCH = new Messages("fr");
+  private static final Messages ENGLISH = new Messages(Messages.class, "en");
+  private static final Messages FRENCH = new Messages(Messages.class, "fr");
 
   private final Properties entries = new Properties();
   private final String language;
 
-  private Messages(String language) {
+  private Messages(Class<?> beside, String language) {
     this.language = language;
     String name = language + ".properties";
-    try (InputStream bytes = Messages.class.getResourceAsStream(name);
+    try (InputStream bytes = beside.getResourceAsStream(name);
         Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
       entries.load(reader);
     } catch (IOException e) {
@@ -37,12 +37,25 @@ final class Messages {
     }
   }
 
+  /** The messages of this module. */
   static Messages in(Language language) {
     return language == Language.FRENCH ? FRENCH : ENGLISH;
   }
 
+  /**
+   * The messages in the files that lie beside a class of another module.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Messages beside(Class<?> owner, Language language) {
+    if (owner.getResource(language.code() + ".properties") == null) {
+      throw new IllegalArgumentException("no messages beside " + owner.getName());
+    }
+    return new Messages(owner, language.code());
+  }
+
   /** Code of the language of these labels. */
-  String language() {
+  public String language() {
     return language;
   }
 
@@ -51,7 +64,7 @@ final class Messages {
    *
    * @throws IllegalArgumentException if the message file has no such key
    */
-  String get(String key, Object... values) {
+  public String get(String key, Object... values) {
     String message = entries.getProperty(key);
     if (message == null) {
       throw new IllegalArgumentException(language + ".properties has no message " + key);
@@ -63,18 +76,18 @@ final class Messages {
   }
 
   /** The label of a constant, such as {@code type.direct}. */
-  String label(String group, Enum<?> constant) {
+  public String label(String group, Enum<?> constant) {
     return get(group + "." + Findings.lower(constant));
   }
 
   /** A number with its noun; the language says whether none takes the form of one or of many. */
-  String count(String noun, int number) {
+  public String count(String noun, long number) {
     String form = number == 0 ? get("form.of.none") : number == 1 ? "one" : "many";
     return get(noun + "." + form, number);
   }
 
   /** Whether there is a message of that key. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 }

@@ -162,6 +162,89 @@
     }
   };
 
+  const nextUnsure = () => {
+    const after = [...cards.slice(chosen), ...cards.slice(0, chosen)];
+    const next = after.find((each) => each.querySelector(".tags .unsure"));
+    if (next) choose(numbers(next)[0], "keys");
+  };
+
+  // The words as they stand, who says them, and where: what a note needs.
+  const copy = async () => {
+    if (!chosen) return;
+    const mine = card(chosen);
+    const said = mine.querySelector("blockquote");
+    const who = mine.querySelector(".who bdi").textContent;
+    const where = [...document.querySelectorAll(".about bdi")].map((each) => each.textContent).join(", ");
+    const head = text.querySelector("h1").innerText.replace(/\s+/g, " ").trim();
+    const lines = [said ? said.innerText.trim() : "", `— ${who} (${head}; ${where})`, location.origin === "null" ? "" : location.href];
+    try {
+      await navigator.clipboard.writeText(lines.filter(Boolean).join("\n"));
+      say(list.dataset.copied);
+    } catch { /* a page that may not */ }
+  };
+
+  const live = document.createElement("p");
+  live.className = "said";
+  live.setAttribute("role", "status");
+  document.body.append(live);
+  const say = (words) => {
+    live.textContent = words;
+    setTimeout(() => { live.textContent = ""; }, 2500);
+  };
+
+  // Where words stand in the text, shown by the browser without a change of the page.
+  const find = document.getElementById("find");
+  const folded = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’]/g, "'");
+  let found = [];
+  let shown = -1;
+  const search = () => {
+    const wanted = folded(find.value.trim());
+    found = [];
+    shown = -1;
+    if (wanted.length > 1) {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      for (let block of text.children) {
+        const nodes = [];
+        walker.currentNode = block;
+        let whole = "";
+        const starts = [];
+        for (let node = walker.nextNode(); node && block.contains(node); node = walker.nextNode()) {
+          if (node.parentElement.closest(".n, .flag")) continue;
+          nodes.push(node);
+          starts.push(whole.length);
+          whole += node.data;
+        }
+        const flat = folded(whole).length === whole.length ? folded(whole) : whole.toLowerCase();
+        for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + wanted.length)) {
+          const range = new Range();
+          const put = (offset, set) => {
+            let i = starts.length - 1;
+            while (starts[i] > offset) i--;
+            set.call(range, nodes[i], offset - starts[i]);
+          };
+          put(at, range.setStart);
+          put(at + wanted.length - 1, range.setEnd);
+          range.setEnd(range.endContainer, range.endOffset + 1);
+          found.push(range);
+        }
+      }
+    }
+    if (globalThis.Highlight && CSS.highlights) CSS.highlights.set("found", new Highlight(...found));
+    find.setAttribute("aria-invalid", String(wanted.length > 1 && !found.length));
+  };
+  if (find) {
+    find.addEventListener("input", search);
+    find.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") find.blur();
+      if (event.key !== "Enter" || !found.length) return;
+      event.preventDefault();
+      if (root.classList.contains("list")) toggleList(false);
+      shown = (shown + (event.shiftKey ? found.length - 1 : 1)) % found.length;
+      found[shown].startContainer.parentElement.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+      say(`${shown + 1} / ${found.length}`);
+    });
+  }
+
   const toggleList = (on) => {
     root.classList.toggle("list", on);
     listButton.setAttribute("aria-pressed", String(on));
@@ -230,7 +313,17 @@
       const more = card(chosen).querySelector("details");
       more.open = !more.open;
     } else if (single.checked) {
-      const action = { j: () => step(1), k: () => step(-1), l: () => toggleList(!root.classList.contains("list")), "?": () => keys.showModal() }[event.key];
+      const why = chosen && card(chosen).querySelector(".why");
+      const action = {
+        j: () => step(1),
+        k: () => step(-1),
+        n: nextUnsure,
+        c: copy,
+        l: () => toggleList(!root.classList.contains("list")),
+        w: why ? () => why.click() : undefined,
+        "/": find ? () => find.focus() : undefined,
+        "?": () => keys.showModal(),
+      }[event.key];
       if (action) {
         event.preventDefault();
         action();
