@@ -124,19 +124,17 @@ public final class ActorResolver {
     return addressees;
   }
 
-  /** Those who may speak where nothing settles it. */
-  private static List<Cast> unknown(
-      CastReader reader, Attribution attribution, Grounds.Ground ground) {
-    return reader.speakers().containsKey(attribution) ? List.of() : ground.candidates();
-  }
-
   private Result result(
       CastReader reader,
       Map<Attribution, List<Cast>> addressees,
       Map<Cast, ProfileReader.Profile> profiles) {
     Set<Cast> heard = Collections.newSetFromMap(new IdentityHashMap<>());
-    heard.addAll(reader.speakers().values());
-    reader.grounds().forEach((a, g) -> heard.addAll(unknown(reader, a, g)));
+    Map<Attribution, Cast> known = reader.speakers();
+    heard.addAll(known.values());
+    reader
+        .grounds()
+        .forEach(
+            (a, ground) -> heard.addAll(known.containsKey(a) ? List.of() : ground.candidates()));
     addressees.values().forEach(heard::addAll);
     List<Cast> used = selector.choose(reader.casts(), heard, reader.meanings());
     Map<Cast, String> ids = new IdentityHashMap<>();
@@ -157,7 +155,7 @@ public final class ActorResolver {
               members));
     }
     Map<Attribution, String> speakers = new HashMap<>();
-    reader.speakers().forEach((attribution, cast) -> speakers.put(attribution, ids.get(cast)));
+    known.forEach((attribution, cast) -> speakers.put(attribution, ids.get(cast)));
     Map<Attribution, List<String>> spoken = new HashMap<>();
     addressees.forEach((a, casts) -> spoken.put(a, casts.stream().map(ids::get).toList()));
     Map<Attribution, Evidence> evidence = new HashMap<>();

@@ -52,11 +52,15 @@ public final class StatementBuilder {
 
   private static final class Run {
 
+    /** That an actor is named at a place. */
+    private record Naming(String actor, Span place) {}
+
     private final List<Attribution> ordered;
     private final ActorResolver.Result actors;
     private final SpanIndex<Attribution> contents;
     private final SpanIndex<Quotation> quotations;
     private final SpanIndex<Time> times;
+    private final SpanIndex<Naming> namings;
     private final Map<Span, Attribution> byCue = new HashMap<>();
     private final Map<Span, TaggedSentence> previous = new HashMap<>();
     private final Map<Attribution, String> ids;
@@ -74,6 +78,9 @@ public final class StatementBuilder {
       this.contents = SpanIndex.of(ordered, Attribution::content);
       this.quotations = SpanIndex.of(quotations, q -> List.of(q.span()));
       this.times = SpanIndex.of(times, t -> List.of(t.span()));
+      List<Naming> all = new ArrayList<>();
+      actors.actors().forEach(a -> a.mentions().forEach(m -> all.add(new Naming(a.id(), m))));
+      this.namings = SpanIndex.of(all, naming -> List.of(naming.place()));
       for (Attribution attribution : ordered) {
         byCue.putIfAbsent(attribution.cue().get(0), attribution);
       }
@@ -206,9 +213,9 @@ public final class StatementBuilder {
               .toList();
       String speaker = actors.speakers().getOrDefault(attribution, "");
       boolean same =
-          actors.actors().stream()
-              .filter(a -> a.id().equals(speaker))
-              .flatMap(a -> a.mentions().stream())
+          namings.overlapping(told).stream()
+              .filter(naming -> naming.actor().equals(speaker))
+              .map(Naming::place)
               .anyMatch(m -> told.contains(m) && contents.overlapping(m).isEmpty());
       boolean day = days.size() == 1 && days.get(0).edtf().matches(DAY);
       return same && day ? Optional.of(days.get(0)) : Optional.empty();
