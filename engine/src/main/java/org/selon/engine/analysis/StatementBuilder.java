@@ -233,7 +233,7 @@ public final class StatementBuilder {
     }
 
     private AttributionType type(Attribution attribution) {
-      if (attribution.isInserted()) {
+      if (attribution.isInserted() || attribution.isVerbatim()) {
         return AttributionType.DIRECT;
       }
       int depth = attribution.passage().within().map(q -> q.depth() + 1).orElse(0);

@@ -62,6 +62,22 @@ public record Attribution(
     return passage.within().isPresent() && rule.endsWith("." + Incise.NAME);
   }
 
+  /**
+   * Whether its words are the speaker's own without quotation marks: a turn of a transcript, or a
+   * paragraph that a colon at the end of the one before announces.
+   */
+  public boolean isVerbatim() {
+    return isTurn()
+        || rule.endsWith("." + QuotedObject.NAME)
+            && content.get(0).start() >= passage.sentence().sentence().span().end();
+  }
+
+  /** Whether it is a turn of a transcript. */
+  boolean isTurn() {
+    return rule.endsWith("." + NameAndQuotation.NAME)
+        && passage.sentence().sentence().block() > 0;
+  }
+
   /** The same with other content. */
   public Attribution withContent(List<Span> other) {
     return new Attribution(

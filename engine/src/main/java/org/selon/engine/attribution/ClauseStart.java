@@ -29,6 +29,60 @@ final class ClauseStart {
   }
 
   /**
+   * The same behind a verb that says little else than that somebody spoke: there, a clause starts
+   * with whatever a finite verb follows, be it no subject that could be told: <i>said up to 20 homes
+   * were hit</i>, and with what goes before a clause: <i>said despite the rain, he would come</i>.
+   */
+  static int behindSaying(Parse parse, int i) {
+    int start = at(parse, i);
+    if (start >= 0 || subjectEnd(parse, i) >= 0 || !parse.has(i)) {
+      return start;
+    }
+    return new ClauseStart(parse).isLoose(i) ? i : -1;
+  }
+
+  /** Whether a finite verb that can be the clause's own comes up behind some words. */
+  private boolean isLoose(int first) {
+    boolean opened = false;
+    boolean relative = false;
+    boolean adverbial = isAdverbial(first);
+    if (parse.isPos(first, Pos.CCONJ) || !adverbial && parse.isPos(first, Pos.SCONJ)) {
+      return false;
+    }
+    for (int k = first; k < parse.size(); k++) {
+      if (adverbial && parse.isMark(k, ",") && k > first + 1) {
+        return at(parse, k + 1) >= 0;
+      }
+      boolean sign = k == first && parse.isMark(k, "£$€¥#");
+      if (ends(k) || parse.isPos(k, Pos.PUNCT) && !sign && !parse.isMark(k, "%()&/")) {
+        return false;
+      }
+      if (k > first && parse.isQuote(k) && opened) {
+        return !adverbial && parse.opensFinite(k);
+      }
+      Optional<VerbGroup> verb = parse.verb(k);
+      boolean finite = k > first && verb.filter(VerbGroup::isFinite).isPresent();
+      relative |= opensRelative(k);
+      if (finite && relative) {
+        relative = false;
+        k = verb.get().last();
+      } else if (finite && !adverbial) {
+        return opened && !isJoined(verb.get());
+      }
+      opened |= !parse.isPos(k, Pos.ADP) && !parse.isPos(k, Pos.PUNCT);
+    }
+    return false;
+  }
+
+  /** Whether a preposition or conjunction opens what stands before a clause. */
+  private boolean isAdverbial(int i) {
+    boolean quantity = parse.isPos(i + 1, Pos.NUM) || parse.isPos(i + 2, Pos.NUM);
+    return (parse.isPos(i, Pos.ADP) || parse.isPos(i, Pos.SCONJ))
+        && !parse.is(i, WordClass.COMPLEMENTISER)
+        && !quantity;
+  }
+
+  /**
    * Whether a clause follows a complementiser at {@code i} that may be the article of a noun too.
    */
   static boolean behind(Parse parse, int i) {

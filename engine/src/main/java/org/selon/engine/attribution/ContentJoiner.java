@@ -29,10 +29,23 @@ final class ContentJoiner {
   /** By quotation, the attribution inserted into it. */
   private final Map<Quotation, Integer> inserted = new HashMap<>();
 
+  /** By attribution that a colon ends, what follows in the next paragraph. */
+  private final Map<Integer, Announced> announced = new HashMap<>();
+
   /** Takes over what was found in a passage. */
   void add(Scene scene, List<Attribution> here, List<Attribution> found) {
     Passage passage = scene.parse().passage();
     boolean outside = passage.within().isEmpty();
+    boolean open = last >= 0 && found.get(last).content().isEmpty();
+    if (outside && open && !isOnlyQuotation(passage)) {
+      open = announced.computeIfAbsent(last, k -> new Announced(lastBlock)).add(passage);
+    } else {
+      open = false;
+    }
+    if (open || outside && goesOnTurn(passage, found)) {
+      found.addAll(here);
+      return;
+    }
     if (outside && here.isEmpty()) {
       join(scene, found);
     }
@@ -50,6 +63,13 @@ final class ContentJoiner {
     if (outside && here.isEmpty() && !isOnlyQuotation(passage)) {
       last = -1;
     }
+  }
+
+  /** Whether a passage belongs to the turn of a transcript that was found last. */
+  private boolean goesOnTurn(Passage passage, List<Attribution> found) {
+    return last >= 0
+        && found.get(last).isTurn()
+        && found.get(last).content().get(0).contains(passage.sentence().sentence().span());
   }
 
   /** Gives what follows an insertion within its quotation to the same speaker. */
@@ -73,7 +93,10 @@ final class ContentJoiner {
     Attribution attribution = found.get(last);
     List<Span> content = new ArrayList<>(attribution.content());
     boolean near = passage.sentence().sentence().block() <= lastBlock + 1;
-    boolean quoted = content.isEmpty() || endsQuoted(attribution);
+    boolean quoted =
+        content.isEmpty()
+            || endsQuoted(attribution)
+            || attribution.isTurn() && !isAside(passage);
     if (!near || !quoted) {
       return;
     }
@@ -86,11 +109,27 @@ final class ContentJoiner {
     lastBlock = passage.sentence().sentence().block();
   }
 
+  /** Whether a quotation is a note between brackets: <i>(laughter)</i>. */
+  private static boolean isAside(Passage passage) {
+    Span inner = passage.folded().get(0).inner();
+    return passage.sentence().words().stream()
+        .filter(w -> inner.contains(w.span()))
+        .findFirst()
+        .filter(w -> w.isMark("("))
+        .isPresent();
+  }
+
   /** Adds the free-standing quotations that no other attribution claims. */
   private void addJoined(List<Attribution> found) {
     Set<Span> claimed = new HashSet<>();
     found.forEach(a -> claimed.addAll(a.content()));
     inserted.keySet().forEach(q -> claimed.add(q.span()));
+    announced.forEach(
+        (index, paragraph) ->
+            paragraph
+                .content()
+                .filter(p -> !joined.containsKey(index))
+                .ifPresent(p -> found.set(index, found.get(index).withContent(List.of(p)))));
     joined.forEach(
         (index, spans) -> {
           NavigableSet<Span> content = new TreeSet<>(found.get(index).content());

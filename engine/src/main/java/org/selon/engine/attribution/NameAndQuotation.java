@@ -33,7 +33,7 @@ final class NameAndQuotation {
       if (parse.isMark(i, ":") && isTurn(parse, i)) {
         Word mark = parse.word(i);
         Span content = new Span(parse.word(i + 1).span().start(), blockEnd);
-        return parse.mention(0).map(m -> attribution(language, scene, m, mark, content));
+        return parse.mention(i - 1).map(m -> attribution(language, scene, m, mark, content));
       }
     }
     return Optional.empty();
@@ -53,7 +53,7 @@ final class NameAndQuotation {
         Optional<Span> content = parse.span(i + 1, parse.lastWord());
         return content.map(c -> attribution(language, scene, parse.mention(0).get(), mark, c));
       }
-      boolean dash = mark.isMark("–—-") || mark.text().equals("--");
+      boolean dash = mark.isMark("–—-―") || mark.text().equals("--");
       if (dash && parse.isQuote(i - 1) && !parse.hasFinite(i, parse.size() - 1)) {
         Span content = parse.quotation(i - 1).span();
         return voice(parse, parse.mention(i + 1))
@@ -66,17 +66,19 @@ final class NameAndQuotation {
 
   /** Whether a name in capitals and a colon open a turn of a transcript. */
   private static boolean isTurn(Parse parse, int colon) {
-    if (parse.mention(0).isEmpty() || parse.mention(0).get().last() + 1 != colon) {
+    int first = parse.isMark(0, "\"“«") ? 1 : 0;
+    Optional<Mention> name = parse.mention(first).filter(m -> m.last() + 1 == colon);
+    if (name.isEmpty()) {
       return false;
     }
-    for (int i = 0; i < colon; i++) {
+    for (int i = first; i < colon; i++) {
       String text = parse.word(i).text();
       if (!text.equals(text.toUpperCase(Locale.ROOT)) || text.length() < 2) {
         return false;
       }
     }
     return parse.passage().within().isEmpty()
-        && parse.word(0).text().length() > 3
+        && parse.word(first).text().length() > 3
         && parse.hasFinite(colon, parse.size() - 1);
   }
 

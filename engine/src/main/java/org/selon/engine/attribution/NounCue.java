@@ -93,7 +93,16 @@ final class NounCue implements Construction {
         return Optional.of(new Start(that + 1, copula.isPresent(), true));
       }
     }
-    return cue.takes(Frame.INFINITIVE) ? infinitive(parse, i) : Optional.empty();
+    return cue.takes(Frame.INFINITIVE) && !isLocution(parse, match.first(), i)
+        ? infinitive(parse, i)
+        : Optional.empty();
+  }
+
+  /** Whether a bare noun is one expression with the words around it: <i>in order to</i>. */
+  private static boolean isLocution(Parse parse, int noun, int next) {
+    return parse.isPos(noun - 1, Pos.ADP)
+        && next == noun + 1
+        && !parse.word(noun).has(Feature.PLURAL);
   }
 
   private static Optional<Start> infinitive(Parse parse, int i) {

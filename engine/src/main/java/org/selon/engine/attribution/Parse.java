@@ -308,7 +308,7 @@ public final class Parse {
 
   private boolean isEdge(int i) {
     return word(i).pos() == Pos.PUNCT
-        && !isMark(i, "()[]\"«»“”‘’'")
+        && !isMark(i, "()[]\"«»“”‘’'£$€¥#")
         && !word(i).text().equals("%")
         && !Character.isLetterOrDigit(word(i).text().codePointAt(0));
   }

@@ -13,9 +13,11 @@ import org.selon.engine.text.Span;
 /** A verb with a quotation behind it: <i>X a lancé : « P »</i> · <i>X said, “P”</i>. */
 final class QuotedObject implements Construction {
 
+  static final String NAME = "quote";
+
   @Override
   public String name() {
-    return "quote";
+    return NAME;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
@@ -220,10 +221,28 @@ final class ReportedClause implements Construction {
         || parse.is(before, WordClass.QUESTION);
   }
 
+  /**
+   * Where a clause starts whose subject was read as one with those who are told: <i>told MPs growth
+   * had slowed</i> · <i>told the BBC prices would fall</i>.
+   */
+  private static int behindAddressee(Parse parse, Mention object) {
+    int first = object.first();
+    int head = object.head();
+    String told = parse.word(first).text();
+    boolean plural = parse.isPos(first, Pos.NOUN) && parse.word(first).has(Feature.PLURAL);
+    boolean bare = plural || told.length() > 2 && told.matches("\\p{Lu}+s");
+    if (bare && head > first) {
+      return first + 1;
+    }
+    boolean named = parse.isPos(head, Pos.NOUN) && parse.isPos(head - 1, Pos.PROPN);
+    return named && head == object.last() && parse.isPos(first, Pos.DET) ? head : first;
+  }
+
   /** Where a clause without complementiser starts, or -1. */
   private static int bare(Scene scene, Cue cue, int from) {
     Parse parse = scene.parse();
-    int direct = ClauseStart.at(parse, from);
+    boolean saying = parse.is(from - 1, WordClass.SAID);
+    int direct = saying ? ClauseStart.behindSaying(parse, from) : ClauseStart.at(parse, from);
     if (direct >= 0 && !cue.takes(Frame.OBJECT)) {
       return direct;
     }
@@ -232,7 +251,7 @@ final class ReportedClause implements Construction {
       if (object.isPresent()) {
         int next = scene.afterComplements(object.get().last() + 1, false);
         int start = ClauseStart.at(parse, next);
-        return start >= 0 ? start : direct;
+        return start >= 0 ? start : direct < 0 ? -1 : behindAddressee(parse, object.get());
       }
       return direct;
     }

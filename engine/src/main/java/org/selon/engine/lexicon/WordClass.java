@@ -76,6 +76,8 @@ public enum WordClass {
   SECOND_PERSON,
   /** Speaks of the one who speaks or is spoken to, and tells a quotation by it: <i>my</i>. */
   SPOKEN,
+  /** First word of an expression that names a source: <i>according</i> to. */
+  ACCORDING,
   /** Form of a verb of saying that stands behind a quotation and its speaker: <i>said</i>. */
   SAID,
   /** Noun of a role that names its master behind <i>to</i>: <i>aide</i>, <i>envoy</i>. */

@@ -94,7 +94,9 @@ public final class PosTagger {
       texts.add(forms.get(i).text());
       parts.add(decide(tags.get(found[i]).first(), forms.get(i), i));
     }
-    new TagRepair(texts, parts, new Known(forms, vocabulary)).repair();
+    Known known = new Known(forms, vocabulary);
+    new TagRepair(texts, parts, known).repair();
+    new ClauseRepair(texts, parts, known).repair();
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < found.length; i++) {
       add(words, tokens.get(i), forms.get(i), parts.get(i), tags.get(found[i]));

@@ -129,7 +129,8 @@ final class Tokenizer {
         last = next + 1;
         next = singleBehind(text, last, limit);
       }
-      if (last - at > 1 || isInitial(text, at, last, limit)) {
+      boolean hyphened = text.substring(at, dot).indexOf('-') >= 0;
+      if (last - at > 1 && (last > dot || !hyphened) || isInitial(text, at, last, limit)) {
         return last + 1;
       }
     }
@@ -149,11 +150,11 @@ final class Tokenizer {
         && (at + 1 >= limit || !isWordChar(text.charAt(at + 1)));
   }
 
-  /** Whether the text is single letters with dots between: {@code U.S}, {@code J}. */
+  /** Whether the text is single letters with dots or hyphens between: {@code U.S}, {@code R-S}. */
   private static boolean isDottedSingles(String text, int at, int end) {
     for (int i = at; i < end; i++) {
       char c = text.charAt(i);
-      if ((i - at) % 2 == 0 ? !Character.isLetter(c) : c != '.') {
+      if ((i - at) % 2 == 0 ? !Character.isLetter(c) : c != '.' && !isHyphen(c)) {
         return false;
       }
     }

@@ -1,0 +1,123 @@
+package org.selon.engine.morph;
+
+import java.util.List;
+import org.selon.engine.lexicon.WordClass;
+
+/**
+ * Gives a reported clause back its subject and its verb where a tagger that expects no clause there
+ * misread them.
+ *
+ * <pre>{@code
+ * "She said rates rose in May."       rose: NOUN → VERB
+ * "She said trade unions had met."    trade: VERB → NOUN
+ * }</pre>
+ *
+ * <p>A word becomes what the dictionary knows it as, and nothing else. Only verbs of the class
+ * {@link WordClass#SAID} are looked at, which a language that cannot leave the complementiser out
+ * does not have.
+ */
+final class ClauseRepair {
+
+  private final List<String> texts;
+  private final List<Pos> tags;
+  private final TagRepair.Lookup lookup;
+
+  ClauseRepair(List<String> texts, List<Pos> tags, TagRepair.Lookup lookup) {
+    this.texts = texts;
+    this.tags = tags;
+    this.lookup = lookup;
+  }
+
+  /** Changes the tags in place. */
+  void repair() {
+    for (int i = 0; i + 1 < tags.size(); i++) {
+      if (tags.get(i) == Pos.VERB && isBeforeModal(i)) {
+        tags.set(i, Pos.NOUN);
+      }
+      if (i > 1 && tags.get(i) == Pos.VERB && lookup.is(i - 1, WordClass.ADDRESSEE) && isSource(i)) {
+        tags.set(i - 1, Pos.ADP);
+        tags.set(i, Pos.NOUN);
+      }
+      if (lookup.is(i, WordClass.SAID)) {
+        if (tags.get(i) == Pos.ADJ && isName(i - 1) && isNominal(i + 1)) {
+          tags.set(i, Pos.VERB);
+        }
+        if (tags.get(i) == Pos.VERB && lookup.canBe(i, Feature.FINITE)) {
+          repairSubject(i + 1);
+          repairVerb(i + 1);
+        }
+      }
+    }
+  }
+
+  /** <i>, fares would rise</i>: before an auxiliary stands no present of another verb. */
+  private boolean isBeforeModal(int i) {
+    return tags.get(i + 1) == Pos.AUX
+        && lookup.canBe(i + 1, Feature.FINITE)
+        && i > 0
+        && texts.get(i - 1).equals(",")
+        && isNounInPresent(i);
+  }
+
+  /** <i>according to radio hosts</i>: no infinitive follows. */
+  private boolean isSource(int i) {
+    return i > 1 && lookup.is(i - 2, WordClass.ACCORDING) && lookup.canBe(i, Pos.NOUN);
+  }
+
+  private boolean isNounInPresent(int i) {
+    return lookup.canBe(i, Pos.NOUN)
+        && lookup.canBe(i, Feature.FINITE)
+        && !lookup.canBe(i, Feature.PAST_PARTICIPLE)
+        && !lookup.canBe(i, Feature.PRESENT_PARTICIPLE);
+  }
+
+  /** <i>said trade unions met</i>: right behind a verb of saying stands no verb but a noun. */
+  private void repairSubject(int i) {
+    if (tags.get(i) == Pos.VERB && isNounInPresent(i)) {
+      tags.set(i, Pos.NOUN);
+    }
+  }
+
+  /** <i>said rates rose in May</i>: a sentence with a subject and no verb had one. */
+  private void repairVerb(int from) {
+    int candidate = -1;
+    for (int k = from; k < tags.size() && !ends(k); k++) {
+      Pos tag = tags.get(k);
+      if (tag == Pos.AUX || tag == Pos.VERB && lookup.canBe(k, Feature.FINITE)) {
+        return;
+      }
+      if (candidate < 0 && k > from && isVerb(k)) {
+        candidate = k;
+      }
+    }
+    if (candidate >= 0) {
+      tags.set(candidate, Pos.VERB);
+    }
+  }
+
+  /** Whether a noun or adjective behind a noun can be its verb: past, or third person. */
+  private boolean isVerb(int k) {
+    boolean nominal = tags.get(k) == Pos.NOUN || tags.get(k) == Pos.ADJ;
+    boolean third = texts.get(k).endsWith("s") && !lookup.isPlural(k - 1);
+    return nominal
+        && isNominal(k - 1)
+        && Character.isLowerCase(texts.get(k).codePointAt(0))
+        && lookup.canBe(k, Feature.FINITE)
+        && !lookup.canBe(k, Feature.PAST_PARTICIPLE)
+        && (!lookup.canBe(k, Feature.INFINITIVE) && !texts.get(k).endsWith("s") || third)
+        && (k + 1 == tags.size() || tags.get(k + 1) != Pos.NOUN);
+  }
+
+  private boolean ends(int k) {
+    return ".;:!?,\"“”".indexOf(texts.get(k).charAt(0)) >= 0;
+  }
+
+  private boolean isName(int i) {
+    return i >= 0 && tags.get(i) == Pos.PROPN;
+  }
+
+  private boolean isNominal(int i) {
+    Pos tag = tags.get(i);
+    return tag == Pos.NOUN || tag == Pos.PROPN || tag == Pos.PRON;
+  }
+}
