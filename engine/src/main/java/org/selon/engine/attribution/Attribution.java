@@ -69,13 +69,18 @@ public record Attribution(
   public boolean isVerbatim() {
     return isTurn()
         || rule.endsWith("." + QuotedObject.NAME)
+            && !content.isEmpty()
             && content.get(0).start() >= passage.sentence().sentence().span().end();
+  }
+
+  /** Whether a colon at the end of its paragraph stands for its content. */
+  boolean isAnnouncing() {
+    return rule.endsWith("." + QuotedObject.NAME) && content.isEmpty();
   }
 
   /** Whether it is a turn of a transcript. */
   boolean isTurn() {
-    return rule.endsWith("." + NameAndQuotation.NAME)
-        && passage.sentence().sentence().block() > 0;
+    return rule.endsWith("." + NameAndQuotation.NAME) && passage.sentence().sentence().block() > 0;
   }
 
   /** The same with other content. */

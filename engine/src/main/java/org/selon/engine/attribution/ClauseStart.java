@@ -30,8 +30,9 @@ final class ClauseStart {
 
   /**
    * The same behind a verb that says little else than that somebody spoke: there, a clause starts
-   * with whatever a finite verb follows, be it no subject that could be told: <i>said up to 20 homes
-   * were hit</i>, and with what goes before a clause: <i>said despite the rain, he would come</i>.
+   * with whatever a finite verb follows, be it no subject that could be told: <i>said up to 20
+   * homes were hit</i>, and with what goes before a clause: <i>said despite the rain, he would
+   * come</i>.
    */
   static int behindSaying(Parse parse, int i) {
     int start = at(parse, i);

@@ -36,7 +36,7 @@ final class ContentJoiner {
   void add(Scene scene, List<Attribution> here, List<Attribution> found) {
     Passage passage = scene.parse().passage();
     boolean outside = passage.within().isEmpty();
-    boolean open = last >= 0 && found.get(last).content().isEmpty();
+    boolean open = last >= 0 && found.get(last).isAnnouncing();
     if (outside && open && !isOnlyQuotation(passage)) {
       open = announced.computeIfAbsent(last, k -> new Announced(lastBlock)).add(passage);
     } else {
@@ -94,9 +94,7 @@ final class ContentJoiner {
     List<Span> content = new ArrayList<>(attribution.content());
     boolean near = passage.sentence().sentence().block() <= lastBlock + 1;
     boolean quoted =
-        content.isEmpty()
-            || endsQuoted(attribution)
-            || attribution.isTurn() && !isAside(passage);
+        content.isEmpty() || endsQuoted(attribution) || attribution.isTurn() && !isAside(passage);
     if (!near || !quoted) {
       return;
     }

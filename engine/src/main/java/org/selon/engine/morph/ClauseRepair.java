@@ -34,7 +34,10 @@ final class ClauseRepair {
       if (tags.get(i) == Pos.VERB && isBeforeModal(i)) {
         tags.set(i, Pos.NOUN);
       }
-      if (i > 1 && tags.get(i) == Pos.VERB && lookup.is(i - 1, WordClass.ADDRESSEE) && isSource(i)) {
+      if (i > 1
+          && tags.get(i) == Pos.VERB
+          && lookup.is(i - 1, WordClass.ADDRESSEE)
+          && isSource(i)) {
         tags.set(i - 1, Pos.ADP);
         tags.set(i, Pos.NOUN);
       }
