@@ -27,15 +27,20 @@ final class Benchmarks {
     this.properties = properties;
   }
 
-  /** Measures a benchmark for some languages. */
+  /** Measures a benchmark for some languages, with all texts. */
   List<Timing> run(String name, int threads, String... languages) throws RunnerException {
-    return run(options(name, threads, languages).forks(effort.forks()), threads);
+    return run(options(name, 1, threads, languages).forks(effort.forks()), threads);
   }
 
-  /** Measures one that takes minutes for a pass: once warmed up, in one process. */
-  List<Timing> runSlow(String name, String language) throws RunnerException {
+  /** Measures a benchmark with one of so many texts. */
+  List<Timing> runSome(String name, int every, String language) throws RunnerException {
+    return run(options(name, every, 1, language).forks(effort.forks()), 1);
+  }
+
+  /** Measures one that takes minutes for a pass, with one of so many texts, in one process. */
+  List<Timing> runSlow(String name, int every, String language) throws RunnerException {
     return run(
-        options(name, 1, language)
+        options(name, every, 1, language)
             .forks(1)
             .warmupIterations(1)
             .measurementIterations(3)
@@ -43,10 +48,11 @@ final class Benchmarks {
         1);
   }
 
-  private ChainedOptionsBuilder options(String name, int threads, String... languages) {
+  private ChainedOptionsBuilder options(String name, int every, int threads, String... languages) {
     return new OptionsBuilder()
         .include("\\." + ReadingBenchmark.class.getSimpleName() + "\\." + name + "$")
         .param("language", languages)
+        .param("every", Integer.toString(every))
         .threads(threads)
         .warmupIterations(effort.iterations())
         .warmupTime(TimeValue.seconds(effort.seconds()))
@@ -73,6 +79,7 @@ final class Benchmarks {
           new Timing(
               primary.getLabel(),
               result.getParams().getParam("language"),
+              Integer.parseInt(result.getParams().getParam("every")),
               threads,
               primary.getScore(),
               error));

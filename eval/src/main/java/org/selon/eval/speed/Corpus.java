@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
@@ -58,8 +59,21 @@ record Corpus(String about, List<Document> documents) {
     return documents;
   }
 
+  /** Each so-manieth of the documents, from the first. */
+  List<Document> every(int step) {
+    return IntStream.range(0, documents.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(documents::get)
+        .toList();
+  }
+
   /** Number of words and single marks; an elided article with its apostrophe is a word. */
   long tokens() {
+    return tokens(documents);
+  }
+
+  /** The same of some documents. */
+  static long tokens(List<Document> documents) {
     return documents.stream().mapToLong(document -> tokens(document.text())).sum();
   }
 

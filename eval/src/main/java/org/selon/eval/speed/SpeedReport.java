@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
 import org.selon.eval.report.Table;
 
@@ -111,23 +112,29 @@ public final class SpeedReport {
         new Table(
             "what",
             "language",
+            "articles",
             "threads",
             "ms for all",
             "±",
             "tokens a second",
             "articles a second");
     for (Timing each : timings) {
-      Corpus corpus = corpora.get(Language.of(each.language()).orElseThrow());
+      List<Document> texts = texts(each);
       table.row(
           name(each.what()),
           each.language(),
+          texts.size(),
           each.threads(),
           number(each.millis(), 1),
           number(100 * each.relativeError(), 1) + " %",
-          number(each.perSecond(corpus.tokens()), 0),
-          number(each.perSecond(corpus.documents().size()), 1));
+          number(each.perSecond(Corpus.tokens(texts)), 0),
+          number(each.perSecond(texts.size()), 1));
     }
     return table;
+  }
+
+  private List<Document> texts(Timing timing) {
+    return corpora.get(Language.of(timing.language()).orElseThrow()).every(timing.every());
   }
 
   private static String name(String benchmark) {
@@ -147,8 +154,10 @@ public final class SpeedReport {
       ratio("engine", 2, "engine", 1, language)
           .ifPresent(
               r -> line(text, language, number(2 / r, 2) + " times as much with two threads"));
-      ratio("coreNlp", 1, "engine", 1, language)
-          .ifPresent(r -> line(text, language, number(r, 0) + " times as fast as CoreNLP"));
+      peer(language)
+          .flatMap(p -> timing("engine", p.every(), 1, language).map(e -> p.millis() / e.millis()))
+          .ifPresent(
+              r -> line(text, language, number(r, 0) + " times as fast as CoreNLP, same texts"));
     }
     return text.append('\n').toString();
   }
@@ -159,13 +168,19 @@ public final class SpeedReport {
 
   private Optional<Double> ratio(
       String one, int threads, String other, int others, String language) {
-    return timing(one, threads, language)
-        .flatMap(a -> timing(other, others, language).map(b -> a.millis() / b.millis()));
+    return timing(one, 1, threads, language)
+        .flatMap(a -> timing(other, 1, others, language).map(b -> a.millis() / b.millis()));
   }
 
-  private Optional<Timing> timing(String what, int threads, String language) {
+  private Optional<Timing> peer(String language) {
     return timings.stream()
-        .filter(t -> t.what().equals(what) && t.threads() == threads)
+        .filter(t -> t.what().equals("coreNlp") && t.language().equals(language))
+        .findFirst();
+  }
+
+  private Optional<Timing> timing(String what, int every, int threads, String language) {
+    return timings.stream()
+        .filter(t -> t.what().equals(what) && t.every() == every && t.threads() == threads)
         .filter(t -> t.language().equals(language))
         .findFirst();
   }
@@ -203,16 +218,18 @@ public final class SpeedReport {
     table.row(
         "CoreNLP quote attribution: tokens a second",
         "attributes nothing",
-        perSecond("coreNlp", "en", true));
+        peer("en").map(t -> perSecond(t, true)).orElse("–"));
     return table.text() + String.join("; ", wholes) + ". " + machine + ".\n";
   }
 
   private String perSecond(String what, String language, boolean tokens) {
-    Corpus corpus = corpora.get(Language.of(language).orElseThrow());
-    long all = tokens ? corpus.tokens() : corpus.documents().size();
-    return timing(what, 1, language)
-        .map(t -> String.format(Locale.ROOT, tokens ? "%,.0f" : "%.1f", t.perSecond(all)))
-        .orElse("–");
+    return timing(what, 1, 1, language).map(t -> perSecond(t, tokens)).orElse("–");
+  }
+
+  private String perSecond(Timing timing, boolean tokens) {
+    List<Document> texts = texts(timing);
+    long all = tokens ? Corpus.tokens(texts) : texts.size();
+    return String.format(Locale.ROOT, tokens ? "%,.0f" : "%.1f", timing.perSecond(all));
   }
 
   private static String number(double value, int places) {

@@ -18,13 +18,17 @@ public class Texts {
   @Param({"fr", "en"})
   public String language;
 
+  /** Each, or each second, or third, from the first: so many are enough for a slow peer. */
+  @Param("1")
+  public int every;
+
   private List<Document> documents;
 
   /** Reads them. */
   @Setup
   public void read() throws IOException {
     Path project = Path.of(System.getProperty("selon.project", "."));
-    documents = Corpus.of(project, Language.of(language).orElseThrow()).documents();
+    documents = Corpus.of(project, Language.of(language).orElseThrow()).every(every);
   }
 
   List<Document> documents() {

@@ -5,11 +5,12 @@ package org.selon.eval.speed;
  *
  * @param what the name of the benchmark
  * @param language of its texts
+ * @param every of how many texts one was read
  * @param threads how many read at once, each all texts
- * @param millis milliseconds for all texts, in each thread
+ * @param millis milliseconds for all these texts, in each thread
  * @param error half the 99.9 % confidence interval of it
  */
-record Timing(String what, String language, int threads, double millis, double error) {
+record Timing(String what, String language, int every, int threads, double millis, double error) {
 
   /** How many of {@code all} are done in a second, by all threads together. */
   double perSecond(long all) {

@@ -32,11 +32,12 @@ class SpeedReportTest {
     SpeedReport report = new SpeedReport("a machine", corpora);
     report.add(
         List.of(
-            new Timing("engine", "fr", 1, 10, 0.5),
-            new Timing("tagger", "fr", 1, 5, 0.1),
-            new Timing("engine", "fr", 2, 11, 0.5),
-            new Timing("engine", "en", 1, 10, 0),
-            new Timing("coreNlp", "en", 1, 4000, 0)));
+            new Timing("engine", "fr", 1, 1, 10, 0.5),
+            new Timing("tagger", "fr", 1, 1, 5, 0.1),
+            new Timing("engine", "fr", 1, 2, 11, 0.5),
+            new Timing("engine", "en", 1, 1, 10, 0),
+            new Timing("engine", "en", 2, 1, 5, 0),
+            new Timing("coreNlp", "en", 2, 1, 4000, 0)));
     List<Processes.Run> starts = List.of(new Processes.Run(0.5, 60), new Processes.Run(0.8, 70));
     report.starts(starts, List.of(new Processes.Run(0.04, 30)));
     report.process(1000, new Processes.Run(4, 200));
@@ -45,10 +46,10 @@ class SpeedReportTest {
 
     String text = report.text();
     assertTrue(
-        text.contains("| Selon, text to record | fr | 1 | 10.0 | 5.0 % | 500 | 200.0 |"), text);
+        text.contains("| Selon, text to record | fr | 2 | 1 | 10.0 | 5.0 % | 500 | 200.0 |"), text);
     assertTrue(text.contains("- fr: Selon, 2.00 times the time of OpenNLP's tags"), text);
     assertTrue(text.contains("- fr: Selon, 1.82 times as much with two threads"), text);
-    assertTrue(text.contains("- en: Selon, 400 times as fast as CoreNLP"), text);
+    assertTrue(text.contains("- en: Selon, 800 times as fast as CoreNLP, same texts"), text);
     assertTrue(text.contains("takes 20.0 times"), text);
     assertTrue(text.contains("| 1000 | 4.0 | 250 | 200 |"), text);
     assertTrue(text.contains("| marks | 1000 | 1.0 | 2.0 | 4.4 | × 2.20 |"), text);
