@@ -29,13 +29,15 @@ final class Credit {
   private static final List<Credit> KNOWN = read();
 
   private final String agency;
+  private final List<String> forms;
   private final Pattern outlet;
   private final Pattern name;
   private final Pattern head;
   private final Pattern tail;
 
   private Credit(List<String> forms) {
-    agency = forms.get(0);
+    this.agency = forms.get(0);
+    this.forms = List.copyOf(forms);
     List<String> quoted = forms.stream().map(Pattern::quote).toList();
     String any = "(?:" + String.join("|", quoted) + ")";
     String bracket = "\\([^()]{0,30}\\b" + any + "\\b[^()]{0,30}\\)";
@@ -54,13 +56,18 @@ final class Credit {
     String last = text.substring(Math.max(0, text.length() - TAIL));
     for (Credit each : KNOWN) {
       if (each.outlet.matcher(document.outlet()).matches()
-          || each.name.matcher(imprint.credit()).find()
-          || each.head.matcher(first).find()
-          || each.tail.matcher(last).find()) {
+          || each.isIn(imprint.credit(), each.name)
+          || each.isIn(first, each.head)
+          || each.isIn(last, each.tail)) {
         return each.agency;
       }
     }
     return imprint.credit();
+  }
+
+  /** Most texts hold no form of the name, which is seen sooner than that the pattern fails. */
+  private boolean isIn(String text, Pattern pattern) {
+    return forms.stream().anyMatch(text::contains) && pattern.matcher(text).find();
   }
 
   private static List<Credit> read() {

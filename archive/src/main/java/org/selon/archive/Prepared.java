@@ -18,6 +18,7 @@ import org.selon.engine.text.Span;
  * @param analysis what is to be kept
  * @param imprint who signs the article and who supplied it
  * @param id the article's id
+ * @param agency the news agency that it credits
  * @param packed the analysis in bytes
  * @param wording the words of the text
  * @param terms what the whole text is found by
@@ -29,6 +30,7 @@ record Prepared(
     Analysis analysis,
     Imprint imprint,
     String id,
+    String agency,
     byte[] packed,
     Wording wording,
     String terms,
@@ -53,6 +55,7 @@ record Prepared(
         analysis,
         imprint,
         ArticleId.of(document, imprint),
+        Credit.of(document, imprint),
         AnalysisPacker.pack(analysis),
         Wording.of(document.text()),
         terms.joined(document.title() + "\n" + document.text()),

@@ -29,9 +29,7 @@ final class SqliteWriter {
   /** Writes an article that is not there yet. */
   Outcome add(Prepared article, EngineVersion version) throws ArchiveException {
     Document document = article.document();
-    boolean known =
-        !document.uri().isEmpty()
-            && sql.number("SELECT count(*) FROM article WHERE uri = ?", document.uri()) > 0;
+    boolean known = isKnown(document.uri());
     Optional<Days> days = Days.of(document.published());
     long wording = article.wording().key();
     boolean copied = new Likenesses(sql).add(article.wording(), document.uri());
@@ -50,7 +48,7 @@ final class SqliteWriter {
             days.map(Days::last).orElse(null),
             article.imprint().author(),
             article.imprint().credit(),
-            labels.number(Credit.of(document, article.imprint())),
+            labels.number(article.agency()),
             wording,
             document.text());
     index("article_index", no, document.language(), article.terms());
@@ -61,6 +59,11 @@ final class SqliteWriter {
         article.packed());
     findings(no, article);
     return known ? Outcome.NEW_VERSION : copied ? Outcome.DUPLICATE : Outcome.NEW;
+  }
+
+  /** Whether an article from there is kept; the index leaves out those without an address. */
+  private boolean isKnown(String uri) throws ArchiveException {
+    return sql.number("SELECT count(*) FROM article WHERE uri = ? AND uri <> ''", uri) > 0;
   }
 
   /** Writes the findings of a newer analysis in place of those of article {@code no}. */
