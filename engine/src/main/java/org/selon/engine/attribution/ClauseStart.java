@@ -24,8 +24,25 @@ final class ClauseStart {
 
   /** {@code i}, if a clause with its own subject starts there; else -1. */
   static int at(Parse parse, int i) {
+    ClauseStart start = new ClauseStart(parse);
+    if (start.isSubordinator(i) && start.isWithoutMain(i)) {
+      return -1;
+    }
     int after = subjectEnd(parse, i);
-    return after >= 0 && new ClauseStart(parse).hasVerb(i, after) ? i : -1;
+    return after >= 0 && start.hasVerb(i, after) ? i : -1;
+  }
+
+  /** Whether a subordinate clause has no main one behind it: <i>said before he died</i>. */
+  private boolean isWithoutMain(int i) {
+    int finite = 0;
+    for (VerbGroup verb : parse.verbs()) {
+      finite += verb.first() > i && verb.isFinite() ? 1 : 0;
+    }
+    boolean quoted = false;
+    for (int k = i; k < parse.size(); k++) {
+      quoted |= parse.isQuote(k) && parse.isSentence(k);
+    }
+    return finite < 2 && !quoted;
   }
 
   /**
@@ -142,7 +159,7 @@ final class ClauseStart {
   private boolean ends(int k) {
     boolean pause = parse.isMark(k, ",–—") || parse.word(k).text().startsWith("--");
     return parse.isMark(k, ";:.")
-        || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",")
+        || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",–—-")
         || isSubordinator(k)
         || pause && isSubject(k + 1);
   }
@@ -244,7 +261,9 @@ final class ClauseStart {
       case CCONJ -> !parse.is(i, WordClass.COORDINATOR) && !parse.is(i, WordClass.ADVERSATIVE);
       case ADP ->
           parse.isPos(i + 1, Pos.ADJ)
-              || parse.mention(i + 1).isEmpty() && parse.verb(i + 1).isEmpty();
+              || parse.mention(i + 1).isEmpty()
+                  && parse.verb(i + 1).isEmpty()
+                  && !parse.isQuote(i + 1);
       default -> parse.isMark(i, "%");
     };
   }

@@ -62,7 +62,10 @@ final class Extent {
       if (parse.isMark(i, ",–—-") && isSummary(i + 1)) {
         return i - 1;
       }
-      if (comma && isContrast(i + 1) || (comma || joined) && isFurther(i + 1, from)) {
+      boolean pause = comma || parse.isMark(i, "–—-");
+      if (pause && isContrast(i + 1)
+          || joined && isOtherVoice(i + 1, parse.isMark(i - 1, ","))
+          || (comma || joined) && isFurther(i + 1, from)) {
         return i - 1;
       }
     }
@@ -161,7 +164,45 @@ final class Extent {
     int next = verb.last() + 1;
     return parse.isComplementiser(next)
         || parse.isQuote(next)
-        || parse.mention(next).isPresent() && parse.finiteFrom(next).isPresent();
+        || parse.mention(next).isPresent()
+            && (parse.finiteFrom(next).isPresent() || parse.isQuote(behindMention(next)));
+  }
+
+  private int behindMention(int i) {
+    return parse.mention(i).map(m -> m.last() + 1).orElse(i);
+  }
+
+  /**
+   * Whether a conjunction is followed by somebody who says something of his own: <i>and Y urged Z
+   * to P</i>; for a pronoun only behind a comma.
+   */
+  private boolean isOtherVoice(int i, boolean paused) {
+    Optional<Mention> other = parse.mention(i).filter(m -> m.first() == i);
+    boolean pronoun = other.filter(m -> m.form() == Mention.Form.PRONOUN).isPresent();
+    if (other.isEmpty() || pronoun && !(paused && parse.is(i, WordClass.THIRD_PERSON))) {
+      return false;
+    }
+    int at = other.get().last() + 1;
+    VerbGroup verb = parse.verb(at).filter(v -> v.first() == at && v.isFinite()).orElse(null);
+    if (verb == null || verb.passive() || !isSpeech(verb)) {
+      return false;
+    }
+    int next = verb.last() + 1;
+    int told = takesObject(verb) ? behindMention(next) : next;
+    return parse.isComplementiser(told)
+        || parse.isQuote(told)
+        || isAddressed(next)
+        || takesAccusation(verb) && parse.mention(next).filter(m -> m.first() == next).isPresent();
+  }
+
+  private boolean isSpeech(VerbGroup verb) {
+    return cues.startingWith(parse.word(verb.head()).lemma()).stream()
+        .anyMatch(c -> c.kind() == Cue.Kind.VERB && c.words().size() == 1 && !c.thought());
+  }
+
+  private boolean takesAccusation(VerbGroup verb) {
+    return cues.startingWith(parse.word(verb.head()).lemma()).stream()
+        .anyMatch(c -> c.takes(Frame.ACCUSATION));
   }
 
   /** Whether somebody else is set against the speaker here: <i>, while X said Q</i>. */
@@ -200,6 +241,12 @@ final class Extent {
   private boolean takesObject(VerbGroup verb) {
     return cues.startingWith(parse.word(verb.head()).lemma()).stream()
         .anyMatch(c -> c.takes(Frame.OBJECT) || c.takes(Frame.ACCUSATION));
+  }
+
+  /** Whether a verb of saying takes a quotation for itself: <i>, adding: “P”</i>. */
+  boolean isQuoting(VerbGroup verb) {
+    return cues.startingWith(parse.word(verb.head()).lemma()).stream()
+        .anyMatch(c -> c.kind() == Cue.Kind.VERB && c.takes(Frame.QUOTE));
   }
 
   private boolean isCue(VerbGroup verb) {

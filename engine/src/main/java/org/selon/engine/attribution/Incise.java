@@ -50,21 +50,40 @@ final class Incise implements Construction {
     if (verb.negated() && verb.inverted() < 0 && !match.cue().takes(Frame.NEGATED)) {
       return scene.no(Miss.NEGATED);
     }
-    Optional<Mention> source = inverted(scene, match, verb);
+    Optional<Mention> ahead =
+        inverts ? Optional.empty() : BehindQuotation.speaker(scene, verb);
+    Optional<Mention> source = ahead.isPresent() ? Optional.empty() : inverted(scene, match, verb);
     int first = verb.first();
     int last = source.map(m -> Math.max(m.last(), verb.last())).orElse(verb.last());
     if (source.isEmpty()) {
       source = straight(scene, match, verb);
+      first = source.map(m -> scene.subjects().joinedFirst(m, verb)).orElse(-1);
+      if (source.isEmpty() && ahead.isPresent()) {
+        first = BehindQuotation.first(scene.parse(), verb);
+        source = ends(scene.parse(), first, afterVerb(scene, match, verb)) ? ahead : source;
+      }
       if (source.isEmpty()) {
         return scene.no(Miss.NO_INSERTION);
       }
-      first = scene.subjects().joinedFirst(source.get(), verb);
       last = Math.max(match.last(), verb.last());
+    }
+    if (isSetting(scene.parse(), first)) {
+      return scene.no(Miss.NO_CONTENT);
     }
     List<Span> content = withMarks(scene, content(scene, first, last));
     return content.isEmpty()
         ? scene.no(Miss.NO_CONTENT)
         : scene.spoken(source.get(), verb, content);
+  }
+
+  /** Whether a work's title ends a phrase that tells where: <i>In “The Flood,” she said</i>. */
+  private static boolean isSetting(Parse parse, int first) {
+    int at = parse.isMark(first - 1, ",") ? first - 2 : first - 1;
+    return at > 0
+        && parse.isPos(0, Pos.ADP)
+        && parse.isQuote(at)
+        && !parse.hasFinite(0, at - 1)
+        && parse.isCapitalised(at);
   }
 
   /** The source behind the verb: a clitic or, where content stands before, a mention. */
@@ -85,6 +104,7 @@ final class Incise implements Construction {
     return scene
         .subjects()
         .from(next)
+        .filter(scene::canSpeak)
         .filter(m -> isQuoted(parse, verb.first()) || isVoice(parse, m))
         .filter(m -> parse.verb(m.last() + 1).filter(VerbGroup::isFinite).isEmpty())
         .filter(m -> !parse.isComplementiser(m.last() + 1) || isQuoted(parse, verb.first()))
@@ -138,8 +158,7 @@ final class Incise implements Construction {
   private Optional<Mention> straight(Scene scene, CueMatch match, VerbGroup verb) {
     Parse parse = scene.parse();
     Optional<Mention> subject = scene.subjects().before(verb);
-    boolean object = !inverts || match.cue().takes(Frame.OBJECT);
-    int next = scene.afterComplements(Math.max(match.last(), verb.last()) + 1, object);
+    int next = afterVerb(scene, match, verb);
     if (subject.isEmpty()
         || subject.get().first() > verb.first()
         || !isNextTo(parse, subject.get(), verb)
@@ -158,14 +177,23 @@ final class Incise implements Construction {
     if (!quoted && (ahead || isOnlySubordinate(parse, first) && !goesOn)) {
       return Optional.empty();
     }
-    boolean ends =
-        !parse.has(next)
-            || isSpeech(parse, first) && !parse.isComplementiser(next) && !parse.isMark(next, ":")
-            || parse.isMark(next, ",.;!?–—-")
-            || parse.isPos(next, Pos.CCONJ)
-            || parse.isPos(next, Pos.SCONJ) && !parse.isComplementiser(next)
-            || parse.verb(next).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
-    return ends ? subject : Optional.empty();
+    return ends(parse, first, next) ? subject : Optional.empty();
+  }
+
+  /** The word behind a verb and its complements. */
+  private int afterVerb(Scene scene, CueMatch match, VerbGroup verb) {
+    boolean object = !inverts || match.cue().takes(Frame.OBJECT);
+    return scene.afterComplements(Math.max(match.last(), verb.last()) + 1, object);
+  }
+
+  /** Whether an attribution from word {@code first} on is over before word {@code next}. */
+  private static boolean ends(Parse parse, int first, int next) {
+    return !parse.has(next)
+        || isSpeech(parse, first) && !parse.isComplementiser(next) && !parse.isMark(next, ":")
+        || parse.isMark(next, ",.;!?–—-")
+        || parse.isPos(next, Pos.CCONJ)
+        || parse.isPos(next, Pos.SCONJ) && !parse.isComplementiser(next)
+        || parse.verb(next).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
   }
 
   /** Whether what stands before word {@code end} is a subordinate clause without its main one. */
@@ -283,7 +311,7 @@ final class Incise implements Construction {
     }
     boolean whole = quoted && start == before;
     int rest = rest(scene, last);
-    int more = rest >= 0 && quoted ? quotedRest(parse, rest) : rest;
+    int more = rest >= 0 && quoted ? quotedRest(scene, rest) : rest;
     if (more >= 0 && parse.isQuote(more)) {
       content.add(parse.quotation(more).span());
     } else if (rest >= 0 && !whole && continues(parse, start, before, rest)) {
@@ -333,9 +361,15 @@ final class Incise implements Construction {
    * The quotation that goes on one cut by its attribution: right there, behind a conjunction, or
    * behind a participle phrase; else {@code rest}.
    */
-  private static int quotedRest(Parse parse, int rest) {
+  private static int quotedRest(Scene scene, int rest) {
+    Parse parse = scene.parse();
     int i = parse.isPos(rest, Pos.CCONJ) ? rest + 1 : rest;
-    boolean aside = parse.verb(i).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
+    boolean aside =
+        parse
+            .verb(i)
+            .filter(v -> v.form() == Feature.PRESENT_PARTICIPLE)
+            .filter(v -> !scene.extent().isQuoting(v))
+            .isPresent();
     while (aside && parse.has(i) && !parse.isQuote(i) && parse.finiteAt(i).isEmpty()) {
       i++;
     }

@@ -152,6 +152,20 @@ public final class Parse {
     return capitals > 1 && words <= LONGEST_TITLE;
   }
 
+  /** Whether most words of a quotation that stands as word {@code i} have a capital, as titles. */
+  boolean isCapitalised(int i) {
+    Span inner = quotation(i).inner();
+    int capitals = 0;
+    int words = 0;
+    for (Word word : passage.sentence().words()) {
+      if (inner.contains(word.span()) && word.pos() != Pos.PUNCT) {
+        words++;
+        capitals += word.isCapitalised() ? 1 : 0;
+      }
+    }
+    return capitals > 1 && capitals * 3 >= words * 2;
+  }
+
   /** Whether the quotation that stands as word {@code i} opens with an infinitive. */
   boolean isInfinitive(int i) {
     Span inner = quotation(i).inner();

@@ -62,7 +62,7 @@ final class ReportedInfinitive implements Construction {
     if (start < 0 && cue.takes(Frame.GERUND)) {
       start = verbAt(parse, from, Feature.PRESENT_PARTICIPLE);
     }
-    if (start < 0 && cue.takes(Frame.NUMBER) && isActive(verb)) {
+    if (start < 0 && cue.takes(Frame.NUMBER) && isActive(verb) && !isAdjective(parse, verb)) {
       start = number(parse, from);
     }
     if (start < 0) {
@@ -94,6 +94,11 @@ final class ReportedInfinitive implements Construction {
   /** Whether a noun phrase behind a quotation is the object of what is quoted. */
   private static boolean goesOn(Parse parse, int i) {
     return parse.mention(i).filter(m -> m.first() == i).isPresent();
+  }
+
+  /** Whether a participle only qualifies a number: <i>an estimated three billion</i>. */
+  private static boolean isAdjective(Parse parse, VerbGroup verb) {
+    return parse.isPos(verb.first() - 1, Pos.DET);
   }
 
   private static boolean isActive(VerbGroup verb) {

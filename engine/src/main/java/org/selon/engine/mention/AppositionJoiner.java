@@ -61,6 +61,10 @@ final class AppositionJoiner {
     if (isPerson(a) && age > a.last() + 1) {
       return new Step(joint.upTo(a, age - 1), next + count(mentions, next, age - 1));
     }
+    if (isPerson(a) && isLabel(a.last() + 2) && isMark(a.last() + 1, ",")) {
+      int label = a.last() + 2;
+      return new Step(joint.upTo(a, label), next + count(mentions, next, label));
+    }
     int end = endOfPhrases(mentions, next, a.last());
     int comma = opensAside(a.last() + 1) ? a.last() + 1 : isMark(end + 1, ",") ? end + 1 : -1;
     if (comma < 0) {
@@ -119,6 +123,13 @@ final class AppositionJoiner {
       i = isPos(i, Pos.ADJ) ? i + 1 : i;
     }
     return isClosing(i) && passage.word(from + 1).text().length() <= 3 ? i : from;
+  }
+
+  /** Whether a party and its state stand here, and a comma closes them: <i>, R-Ky.,</i>. */
+  private boolean isLabel(int i) {
+    return i < passage.size()
+        && passage.word(i).text().matches("\\p{Lu}-\\p{Lu}[\\p{L}.]*")
+        && isClosing(i + 1);
   }
 
   private boolean isDigit(int i) {
