@@ -25,7 +25,7 @@ final class ClauseStart {
   /** {@code i}, if a clause with its own subject starts there; else -1. */
   static int at(Parse parse, int i) {
     ClauseStart start = new ClauseStart(parse);
-    if (start.isSubordinator(i) && start.isWithoutMain(i)) {
+    if (parse.is(i, WordClass.SUBORDINATOR) && start.isSubordinator(i) && start.isWithoutMain(i)) {
       return -1;
     }
     int after = subjectEnd(parse, i);

@@ -50,8 +50,7 @@ final class Incise implements Construction {
     if (verb.negated() && verb.inverted() < 0 && !match.cue().takes(Frame.NEGATED)) {
       return scene.no(Miss.NEGATED);
     }
-    Optional<Mention> ahead =
-        inverts ? Optional.empty() : BehindQuotation.speaker(scene, verb);
+    Optional<Mention> ahead = inverts ? Optional.empty() : BehindQuotation.speaker(scene, verb);
     Optional<Mention> source = ahead.isPresent() ? Optional.empty() : inverted(scene, match, verb);
     int first = verb.first();
     int last = source.map(m -> Math.max(m.last(), verb.last())).orElse(verb.last());

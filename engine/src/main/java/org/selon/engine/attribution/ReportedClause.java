@@ -59,7 +59,26 @@ final class ReportedClause implements Construction {
             f ->
                 !match.cue().takes(Frame.DOCUMENT)
                     || f.source().filter(Mention::voice).isPresent()
+                    || scene.no(Miss.NO_VOICE).isPresent())
+        .filter(
+            f ->
+                !match.cue().takes(Frame.EVIDENCE)
+                    || scene.parse().isComplementiser(start - 1)
+                    || f.source().filter(m -> givesEvidence(scene.parse(), m, verb)).isPresent()
                     || scene.no(Miss.NO_VOICE).isPresent());
+  }
+
+  /** Whether a source finds out by its work what it tells, rather than living through it. */
+  private static boolean givesEvidence(Parse parse, Mention source, VerbGroup verb) {
+    if (source.form() == Mention.Form.PRONOUN) {
+      return parse.is(source.head(), WordClass.NEUTER);
+    }
+    boolean past = parse.word(verb.head()).has(Feature.PAST_PARTICIPLE);
+    return switch (source.kind()) {
+      case ORGANIZATION, DOCUMENT -> true;
+      case UNNAMED -> past && source.voice();
+      case PERSON -> false;
+    };
   }
 
   /** The source behind an impersonal verb and its clause: <i>il ressort du rapport que P</i>. */

@@ -57,6 +57,11 @@ public enum Frame {
   NEGATED("negated"),
   /** Counts where a document or a body is the source. */
   DOCUMENT("document"),
+  /**
+   * Counts, without a complementiser, where a body or a document is the source, or people were: the
+   * studies show P, but he who shows he can does not say so.
+   */
+  EVIDENCE("evidence"),
   /** Counts where the source is somebody: a cliff threatens to fall, and says nothing by it. */
   VOICE("voice"),
   /** Counts in few constructions only. */
