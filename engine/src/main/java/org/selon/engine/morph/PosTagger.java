@@ -99,7 +99,10 @@ public final class PosTagger {
     new ClauseRepair(texts, parts, known).repair();
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < found.length; i++) {
-      add(words, tokens.get(i), forms.get(i), parts.get(i), tags.get(found[i]));
+      Pos next = i + 1 < found.length ? parts.get(i + 1) : Pos.PUNCT;
+      Tag tag = tags.get(found[i]);
+      boolean owner = !tag.joined() && isPossessive(texts.get(i), parts.get(i), next);
+      add(words, tokens.get(i), forms.get(i), parts.get(i), owner ? owner(forms.get(i)) : tag);
     }
     return new TaggedSentence(sentence, words);
   }
@@ -140,11 +143,6 @@ public final class PosTagger {
   }
 
   private void add(List<Word> words, Token token, Form form, Pos decided, Tag tag) {
-    if (!tag.joined() && isPossessive(form.text(), decided)) {
-      Pos owner = form.isCapitalised() ? Pos.PROPN : Pos.NOUN;
-      add(words, token, form, owner, new Tag(owner, Pos.PART, true));
-      return;
-    }
     int cut = tag.joined() ? contraction(token.text()) : 0;
     if (cut <= 0) {
       words.add(word(words.size(), token.span(), token.text(), form, decided));
@@ -159,10 +157,22 @@ public final class PosTagger {
     words.add(word(words.size(), tail, second, vocabulary.form(second), tag.second()));
   }
 
-  /** Whether the tagger took a possessive for one odd word: <i>agency's</i>, a mark. */
-  private static boolean isPossessive(String text, Pos decided) {
+  /**
+   * Whether the tagger took a possessive for one word: <i>agency's</i>, a mark · <i>Pryce's</i>, a
+   * name, though what is owned comes next.
+   */
+  private static boolean isPossessive(String text, Pos decided, Pos next) {
     boolean odd = decided == Pos.PUNCT || decided == Pos.X || decided == Pos.SYM;
-    return odd && text.length() > 2 && text.endsWith("'s") && Character.isLetter(text.charAt(0));
+    boolean name = decided == Pos.PROPN || decided == Pos.NOUN;
+    boolean owns = next == Pos.NOUN || next == Pos.ADJ || next == Pos.NUM || next == Pos.PROPN;
+    return (odd || name && owns)
+        && text.length() > 2
+        && text.endsWith("'s")
+        && Character.isLetter(text.charAt(0));
+  }
+
+  private static Tag owner(Form form) {
+    return new Tag(form.isCapitalised() ? Pos.PROPN : Pos.NOUN, Pos.PART, true);
   }
 
   /** Where a contraction is cut: before {@code n't} or the apostrophe; 0 if it has none. */
