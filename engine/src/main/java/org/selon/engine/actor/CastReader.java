@@ -14,9 +14,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
+
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
@@ -360,6 +362,15 @@ final class CastReader {
       return enclosing(spot);
     }
     return speaks ? descriptions.at(spot) : Optional.empty();
+  }
+
+  /** Whom the possessive at a word of a mention means, where it tells a sort: <i>its</i>. */
+  Optional<Cast> owner(Spot spot, int at) {
+    Spot owner = spot.possessive(at);
+    boolean told = owner.head().is(WordClass.NEUTER) || owner.mention().gender() != Gender.UNKNOWN;
+    return told || owner.mention().plural()
+        ? thirdPerson(owner).map(this::self)
+        : Optional.empty();
   }
 
   private Optional<Cast> thirdPerson(Spot spot) {

@@ -111,9 +111,10 @@ final class NameResolver {
 
   private boolean isOffice(Word word) {
     return !word.has(Feature.PLURAL)
+        && !word.lemmaIs(WordClass.EITHER)
         && nouns
             .kind(RoleParser.lemma(nouns, word))
-            .filter(k -> k == NounLexicon.Kind.PERSON)
+            .filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED)
             .isPresent();
   }
 

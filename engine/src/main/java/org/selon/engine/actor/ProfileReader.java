@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.selon.engine.actor.CastReader.Meaning;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
@@ -62,8 +63,10 @@ public final class ProfileReader {
    * The profiles of all voices.
    *
    * @param meanings the mentions in text order, with the voice that each means
+   * @param owners whom the possessive at a word of a mention means
    */
-  Map<Cast, Profile> read(List<Meaning> meanings, String text) {
+  Map<Cast, Profile> read(
+      List<Meaning> meanings, String text, BiFunction<Spot, Integer, Optional<Cast>> owners) {
     Map<Cast, List<Spot>> spots = new IdentityHashMap<>();
     List<List<Meaning>> places = new ArrayList<>();
     for (Meaning meaning : meanings) {
@@ -82,7 +85,7 @@ public final class ProfileReader {
       anonymity.read(here.get(0).spot().passage(), unnamed, text).forEach(reasons::putIfAbsent);
     }
     Map<Cast, Profile> profiles = new IdentityHashMap<>();
-    spots.forEach((c, s) -> profiles.put(c, profile(c, s, reasons, text)));
+    spots.forEach((c, s) -> profiles.put(c, profile(c, s, reasons, text, owners)));
     return profiles;
   }
 
@@ -103,20 +106,41 @@ public final class ProfileReader {
     return cast.kind() == ActorKind.UNNAMED && cast.members().isEmpty();
   }
 
-  private Profile profile(Cast cast, List<Spot> spots, Map<Cast, Anonymity> reasons, String text) {
+  private Profile profile(
+      Cast cast,
+      List<Spot> spots,
+      Map<Cast, Anonymity> reasons,
+      String text,
+      BiFunction<Spot, Integer, Optional<Cast>> owners) {
     List<Role> told = new ArrayList<>();
     Optional<Count> count = Optional.empty();
     boolean people = cast.kind() == ActorKind.PERSON || isUnnamed(cast);
     for (Spot spot : spots) {
       boolean own = cast.isNamed() || spot.form() == Mention.Form.DESCRIPTION;
       if (people && own) {
-        roles.read(spot, text).forEach(r -> add(told, r));
+        roles.read(spot, text).forEach(r -> add(told, owned(cast, spot, r, owners)));
       }
       if (isUnnamed(cast) && count.isEmpty()) {
         count = counts.read(spot);
       }
     }
     return new Profile(told, count, Optional.ofNullable(reasons.get(cast)));
+  }
+
+  /** The role, of whom its possessive means: <i>her spokesman</i>. */
+  private static Role owned(
+      Cast cast,
+      Spot spot,
+      RoleParser.Parsed parsed,
+      BiFunction<Spot, Integer, Optional<Cast>> owners) {
+    if (parsed.owner() < 0 || !parsed.role().of().isEmpty()) {
+      return parsed.role();
+    }
+    return owners
+        .apply(spot, parsed.owner())
+        .filter(owner -> owner != cast)
+        .map(owner -> parsed.of(owner.name()))
+        .orElse(parsed.role());
   }
 
   /** Adds a role unless one is known already that says as much. */

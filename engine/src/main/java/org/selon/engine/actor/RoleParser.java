@@ -30,8 +30,15 @@ final class RoleParser {
    * @param role the role
    * @param head number of the word that carries it
    * @param next number of the word after it
+   * @param owner number of the possessive that stands for what it is of, or -1
    */
-  record Parsed(Role role, int head, int next) {}
+  record Parsed(Role role, int head, int next, int owner) {
+
+    /** The same role of a body or person, told by the possessive. */
+    Role of(String owner) {
+      return role.of().isEmpty() ? new Role(role.title(), owner, role.status()) : role;
+    }
+  }
 
   private final TermFinder terms;
   private final NounLexicon nouns;
@@ -44,6 +51,7 @@ final class RoleParser {
   private int ofFirst = -1;
   private int ofLast = -1;
   private int head = -1;
+  private int owner = -1;
   private int i;
 
   /**
@@ -88,7 +96,7 @@ final class RoleParser {
     words = words.replaceAll("(?<=[’'-]) ", "");
     return words.isBlank()
         ? Optional.empty()
-        : Optional.of(new Parsed(new Role(words, of, status), head, i));
+        : Optional.of(new Parsed(new Role(words, of, status), head, i, owner));
   }
 
   private String plain(Span span) {
@@ -116,6 +124,7 @@ final class RoleParser {
       if (!skipped || isStatus(i)) {
         return;
       }
+      owner = word.is(WordClass.POSSESSIVE) ? i : owner;
       i++;
       if (more() && word().is(WordClass.GENITIVE) && i + 1 < limit && counts) {
         i++;
@@ -251,6 +260,9 @@ final class RoleParser {
         continue;
       }
       if (isPossessive(i)) {
+        if (!row.isEmpty() && passage.word(row.get(0)).isVerb()) {
+          return; // met the firm's director: no role
+        }
         if (!row.isEmpty()) {
           ofFirst = row.get(0);
           ofLast = row.get(row.size() - 1);

@@ -45,9 +45,9 @@ final class RoleReader {
   }
 
   /** The roles that a mention of somebody tells, in text order. */
-  List<Role> read(Spot spot, String text) {
+  List<RoleParser.Parsed> read(Spot spot, String text) {
     Mention mention = spot.mention();
-    List<Role> roles = new ArrayList<>();
+    List<RoleParser.Parsed> roles = new ArrayList<>();
     if (mention.form() == Mention.Form.PRONOUN) {
       return roles;
     }
@@ -55,7 +55,7 @@ final class RoleReader {
     if (mention.form() == Mention.Form.DESCRIPTION) {
       parse(passage, text, mention.first(), mention.last() + 1)
           .filter(p -> tells(passage, p))
-          .ifPresent(p -> roles.add(p.role()));
+          .ifPresent(p -> roles.add(p));
       return roles;
     }
     int first = wordAt(passage, mention.name().start(), mention.first());
@@ -91,7 +91,7 @@ final class RoleReader {
 
   /** The roles between the first word of a mention and its name, or right before the name. */
   private void before(
-      Passage passage, String text, int from, int name, int last, List<Role> roles) {
+      Passage passage, String text, int from, int name, int last, List<RoleParser.Parsed> roles) {
     int start = from < name ? startOfRow(passage, from) : startOfTitle(passage, name);
     if (start == name && isMark(passage, name - 1, ",")) {
       apart(passage, text, name - 1, isClosed(passage, last + 1), roles);
@@ -99,7 +99,7 @@ final class RoleReader {
     while (start < name) {
       Optional<RoleParser.Parsed> parsed = parse(passage, text, start, name);
       int next = parsed.map(RoleParser.Parsed::next).orElse(start + 1);
-      parsed.filter(p -> isRole(passage, p)).ifPresent(p -> roles.add(p.role()));
+      parsed.filter(p -> isRole(passage, p)).ifPresent(p -> roles.add(p));
       start = Math.max(next, start + 1);
     }
   }
@@ -122,7 +122,7 @@ final class RoleReader {
   }
 
   /** The role that ends at a comma before a name and is a mention of its own. */
-  private void apart(Passage passage, String text, int comma, boolean closed, List<Role> roles) {
+  private void apart(Passage passage, String text, int comma, boolean closed, List<RoleParser.Parsed> roles) {
     for (int i = comma - 1; i >= 0 && passage.word(i).pos() != Pos.PUNCT; i--) {
       Word word = passage.word(i);
       boolean opens = word.is(WordClass.DEFINITE) || word.is(WordClass.POSSESSIVE);
@@ -134,7 +134,7 @@ final class RoleReader {
           opens && free ? parse(passage, text, i, comma) : Optional.empty();
       boolean told = parsed.filter(p -> p.role().status() != Status.CURRENT).isPresent();
       if (parsed.filter(p -> p.next() == comma).isPresent() && (told || people(passage, parsed))) {
-        roles.add(parsed.get().role());
+        roles.add(parsed.get());
         return;
       }
     }
@@ -187,7 +187,7 @@ final class RoleReader {
   }
 
   /** The roles in the apposition or relative clause that opens at a word behind the name. */
-  private void behind(Passage passage, String text, int comma, List<Role> roles) {
+  private void behind(Passage passage, String text, int comma, List<RoleParser.Parsed> roles) {
     if (!isMark(passage, comma, ",–—(") && !isDash(passage, comma)) {
       return;
     }
@@ -228,7 +228,7 @@ final class RoleReader {
   }
 
   /** Roles one after the other, as far as they are joined. */
-  private void apposition(Passage passage, String text, int from, List<Role> roles) {
+  private void apposition(Passage passage, String text, int from, List<RoleParser.Parsed> roles) {
     int start = from;
     boolean first = true;
     while (start < passage.size()) {
@@ -237,7 +237,7 @@ final class RoleReader {
       if (parsed.isEmpty() || !fits(passage, parsed.get(), start, first)) {
         return;
       }
-      roles.add(parsed.get().role());
+      roles.add(parsed.get());
       int next = parsed.get().next();
       boolean and = next < passage.size() && passage.word(next).is(WordClass.COORDINATOR);
       if (!and) {
@@ -291,7 +291,7 @@ final class RoleReader {
   }
 
   /** The role in a relative clause: <i>qui dirige le port</i>, <i>who was mayor</i>. */
-  private void clause(Passage passage, String text, int from, List<Role> roles) {
+  private void clause(Passage passage, String text, int from, List<RoleParser.Parsed> roles) {
     for (int i = from; i < Math.min(from + 3, passage.size()); i++) {
       Optional<Term> term = terms.at(passage, i, Tag.IS, Tag.WAS, Tag.WILL_BE, Tag.LEADS, Tag.LED);
       if (term.isPresent()) {
@@ -310,7 +310,7 @@ final class RoleReader {
     }
   }
 
-  private void lead(Passage passage, String text, int at, Term term, List<Role> roles) {
+  private void lead(Passage passage, String text, int at, Term term, List<RoleParser.Parsed> roles) {
     int last = at + term.words().size() - 1;
     parse(passage, text, last + 1, close(passage, last + 1))
         .ifPresent(
@@ -320,7 +320,8 @@ final class RoleReader {
               int start = firstNoun(passage, last + 1);
               of = start < p.next() ? text.substring(start(passage, start), end) : of;
               String title = passage.span(at, last).in(text);
-              roles.add(new Role(title, of.replaceAll("\\s+", " "), RoleParser.status(term.tag())));
+              Role role = new Role(title, of.replaceAll("\\s+", " "), RoleParser.status(term.tag()));
+              roles.add(new RoleParser.Parsed(role, at, p.next(), -1));
             });
   }
 
@@ -336,7 +337,7 @@ final class RoleReader {
     return i;
   }
 
-  private void named(Passage passage, String text, int from, Term term, List<Role> roles) {
+  private void named(Passage passage, String text, int from, Term term, List<RoleParser.Parsed> roles) {
     parse(passage, text, from, close(passage, from))
         .filter(p -> isPeople(passage.word(p.head())))
         .ifPresent(
@@ -344,7 +345,8 @@ final class RoleReader {
               Role role = p.role();
               boolean told = role.status() != Status.CURRENT;
               Status status = told ? role.status() : RoleParser.status(term.tag());
-              roles.add(new Role(role.title(), role.of(), status));
+              role = new Role(role.title(), role.of(), status);
+              roles.add(new RoleParser.Parsed(role, p.head(), p.next(), p.owner()));
             });
   }
 }

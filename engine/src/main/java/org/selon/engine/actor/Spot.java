@@ -1,5 +1,8 @@
 package org.selon.engine.actor;
 
+import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
@@ -51,5 +54,26 @@ record Spot(
 
   int offset() {
     return mention.span().start();
+  }
+
+  /** The possessive at a word of this mention, as a mention of the owner. */
+  Spot possessive(int at) {
+    Word word = passage.word(at);
+    Gender other = word.is(WordClass.MASCULINE) ? Gender.MASCULINE : Gender.UNKNOWN;
+    Gender gender = word.is(WordClass.FEMININE) ? Gender.FEMININE : other;
+    boolean plural = word.is(WordClass.PLURAL);
+    Mention owner =
+        new Mention(
+            Mention.Form.PRONOUN,
+            ActorKind.UNNAMED,
+            at,
+            at,
+            at,
+            word.span(),
+            word.span(),
+            plural,
+            gender,
+            true);
+    return new Spot(passage, owner, sentence, paragraph, Standing.OWNER, false);
   }
 }

@@ -185,6 +185,8 @@ public enum WordClass {
   TOPIC_MARKER,
   /** Tells behind a name where somebody belongs: <i>de</i>, <i>of</i>, <i>from</i>. */
   BELONGING,
+  /** Noun that a person's name or a body's may follow, as a lemma: <i>rival</i>, <i>owner</i>. */
+  EITHER,
   /** Noun that means a man, as a lemma: <i>businessman</i>. */
   MALE,
   /** Noun that means a woman, as a lemma: <i>spokeswoman</i>. */

@@ -82,6 +82,9 @@ final class AppositionJoiner {
       return new Step(a, next);
     }
     Mention b = mentions.get(first);
+    if (isNextsRole(a, b, mentions, first + 1)) {
+      return new Step(a, next);
+    }
     int close = closing(mentions, first + 1, b);
     if (close > 0 && namesOwner(a, b)) {
       return new Step(owned(a, b, close), first + 1 + count(mentions, first + 1, close));
@@ -91,6 +94,24 @@ final class AppositionJoiner {
     }
     int last = close > 0 && !isPlain(b) ? close : b.last();
     return new Step(joint.of(a, joint.upTo(b, last)), first + 1 + count(mentions, first + 1, last));
+  }
+
+  /**
+   * Whether a role between commas is that of the person named behind it rather than of what looks
+   * like a body before it: <i>seen by Coast Weekly, the chief nurse, Ada Poe, told</i>.
+   */
+  private boolean isNextsRole(Mention a, Mention role, List<Mention> mentions, int next) {
+    boolean body = a.kind() == ActorKind.ORGANIZATION && isNamed(a);
+    if (!body || !isNew(role) || !isRole(role) || next >= mentions.size()) {
+      return false;
+    }
+    Mention name = mentions.get(next);
+    return isPerson(name)
+        && isPlain(name)
+        && isMark(role.last() + 1, ",")
+        && name.first() == role.last() + 2
+        && isMark(name.last() + 1, ",")
+        && !isPos(name.last() + 2, Pos.CCONJ);
   }
 
   /** Whether a pronoun picks one of several: <i>l’une d’elles</i>. */

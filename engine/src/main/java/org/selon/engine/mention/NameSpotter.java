@@ -299,7 +299,7 @@ final class NameSpotter {
     if (names.isOutlet(words(row.from, row.to)) && !row.titled) {
       return ActorKind.ORGANIZATION;
     }
-    boolean people = noun.filter(NameSpotter::isPeople).isPresent();
+    boolean people = noun.filter(NameSpotter::isPeople).isPresent() && !isEither(row, phrase);
     if (row.given || row.titled || people) {
       return ActorKind.PERSON;
     }
@@ -320,6 +320,14 @@ final class NameSpotter {
     boolean body =
         thing || determined || several || acronym || place || isAcronym(row) || row.bound;
     return row.to > row.from && !body ? ActorKind.PERSON : ActorKind.ORGANIZATION;
+  }
+
+  /** Whether a noun before a name leaves open whose it is, and a thing has it. */
+  private boolean isEither(Row row, PhraseParser.Phrase phrase) {
+    int noun = headLast ? row.from - 1 : phrase.head();
+    return noun >= phrase.first()
+        && passage.word(noun).lemmaIs(WordClass.EITHER)
+        && (row.from == row.to || passage.word(phrase.first()).is(WordClass.NEUTER));
   }
 
   /** What the noun that heads a name makes of it: the last before a genitive, in some languages. */
