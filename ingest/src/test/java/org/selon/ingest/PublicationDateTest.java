@@ -56,6 +56,7 @@ class PublicationDateTest {
         "Published on February 3rd, 2021 at 12:15 a.m. > 2021-02-03T00:15",
         "Published on Wednesday, February 3, 2021, 6 p.m. > 2021-02-03T18:00",
         "Posted on 3 Feb 2021 > 2021-02-03",
+        "Reported on Wednesday 3 February 2021 at 07:15 > 2021-02-03T07:15",
         "Posted on the 3rd of February 2021 > 2021-02-03",
         "Published 3 February 2021, 18:02 GMT > 2021-02-03T18:02Z",
         "By Jane Roe, Political editor | Published 3 February 2021 | 4 min read > 2021-02-03",

@@ -108,7 +108,8 @@ public final class ActorResolver {
             document.text(), spots, passages, attributions, nouns, names, thingPronoun, trace);
     reader.read();
     Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
-    return result(reader, addressees, profiles.read(reader.meanings(), document.text(), reader::owner));
+    return result(
+        reader, addressees, profiles.read(reader.meanings(), document.text(), reader::owner));
   }
 
   private static Map<Attribution, List<Cast>> addressees(

@@ -18,7 +18,6 @@ import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
-
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
@@ -133,6 +132,25 @@ final class CastReader {
         new ArrayList<>(attributions.stream().filter(a -> depth(a) > 0).toList());
     quoted.sort(Comparator.comparing(CastReader::depth));
     quoted.forEach(this::speak);
+    spots.stream().filter(Spot::isQuoted).forEach(this::recall);
+  }
+
+  /** Takes what stands in a quotation for somebody known, where it plainly means one. */
+  private void recall(Spot spot) {
+    boolean person = spot.head().is(WordClass.THIRD_PERSON) && !spot.mention().plural();
+    if (meant.containsKey(spot)) {
+      return;
+    }
+    Optional<Cast> cast =
+        spot.form() == Mention.Form.DESCRIPTION
+            ? descriptions.holder(spot)
+            : person ? thirdPerson(spot) : Optional.empty();
+    cast.map(this::self)
+        .ifPresent(
+            c -> {
+              meant.put(spot, Optional.of(c));
+              c.addSpan(spot.mention().span());
+            });
   }
 
   /** Notes what is more than a place because it leads a sentence or speaks somewhere. */
@@ -304,16 +322,15 @@ final class CastReader {
             && spot.first().is(WordClass.DEFINITE)
             && spot.passage().word(second).lemmaIs(WordClass.LATTER);
     if (latter) {
-      descriptions
-          .described(spot)
-          .filter(d -> d != cast)
-          .ifPresent(
-              d -> {
-                same.put(d, cast);
-                d.roles().forEach(r -> book.learn(cast, r));
-                d.mentions().forEach(cast::addSpan);
-              });
+      descriptions.described(spot).filter(d -> d != cast).ifPresent(d -> unite(d, cast));
     }
+  }
+
+  /** Says that one described is one who has a name. */
+  private void unite(Cast described, Cast cast) {
+    same.put(described, cast);
+    described.roles().forEach(r -> book.learn(cast, r));
+    described.mentions().forEach(cast::addSpan);
   }
 
   private Optional<Cast> resolve(Spot spot) {
@@ -368,9 +385,7 @@ final class CastReader {
   Optional<Cast> owner(Spot spot, int at) {
     Spot owner = spot.possessive(at);
     boolean told = owner.head().is(WordClass.NEUTER) || owner.mention().gender() != Gender.UNKNOWN;
-    return told || owner.mention().plural()
-        ? thirdPerson(owner).map(this::self)
-        : Optional.empty();
+    return told || owner.mention().plural() ? thirdPerson(owner).map(this::self) : Optional.empty();
   }
 
   private Optional<Cast> thirdPerson(Spot spot) {

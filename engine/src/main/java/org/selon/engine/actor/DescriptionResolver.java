@@ -83,6 +83,14 @@ final class DescriptionResolver {
     return Optional.of(cast);
   }
 
+  /** The one voice before that a definite description of an office means, if it has a name. */
+  Optional<Cast> holder(Spot spot) {
+    boolean office = isDefinite(spot) && !spot.mention().plural() && spot.mention().voice();
+    List<Cast> holders =
+        office ? holders(spot, role(spot)).stream().filter(Cast::isNamed).toList() : List.of();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
   /** The voice mentioned last that agrees: <i>cette dernière</i>, <i>celle-ci</i>. */
   Optional<Cast> latter(Spot spot) {
     return general.latter(spot);

@@ -399,7 +399,7 @@ final class RoleParser {
           passage.word(last + 1).pos() == Pos.CCONJ
               && passage.word(last + 2).is(WordClass.GENITIVE);
       int of = and ? last + 2 : last + 1;
-      if (!passage.word(of).is(WordClass.GENITIVE)) {
+      if (!passage.word(of).is(WordClass.GENITIVE) && !linksName(of)) {
         break;
       }
       int start = of + 1;
@@ -413,6 +413,15 @@ final class RoleParser {
       last = next;
     }
     return last;
+  }
+
+  /** Whether a preposition stands within a body's name: <i>the Department for Ports</i>. */
+  private boolean linksName(int at) {
+    return headLast
+        && passage.word(at).is(WordClass.ROLE_LINK)
+        && passage.word(at - 1).isCapitalised()
+        && isKind(at - 1, NounLexicon.Kind.ORGANIZATION)
+        && passage.word(at + 1).isCapitalised();
   }
 
   /** Whether a phrase tells what the role is of rather than what it is about. */

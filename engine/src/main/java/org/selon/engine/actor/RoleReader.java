@@ -122,7 +122,8 @@ final class RoleReader {
   }
 
   /** The role that ends at a comma before a name and is a mention of its own. */
-  private void apart(Passage passage, String text, int comma, boolean closed, List<RoleParser.Parsed> roles) {
+  private void apart(
+      Passage passage, String text, int comma, boolean closed, List<RoleParser.Parsed> roles) {
     for (int i = comma - 1; i >= 0 && passage.word(i).pos() != Pos.PUNCT; i--) {
       Word word = passage.word(i);
       boolean opens = word.is(WordClass.DEFINITE) || word.is(WordClass.POSSESSIVE);
@@ -310,7 +311,8 @@ final class RoleReader {
     }
   }
 
-  private void lead(Passage passage, String text, int at, Term term, List<RoleParser.Parsed> roles) {
+  private void lead(
+      Passage passage, String text, int at, Term term, List<RoleParser.Parsed> roles) {
     int last = at + term.words().size() - 1;
     parse(passage, text, last + 1, close(passage, last + 1))
         .ifPresent(
@@ -320,7 +322,8 @@ final class RoleReader {
               int start = firstNoun(passage, last + 1);
               of = start < p.next() ? text.substring(start(passage, start), end) : of;
               String title = passage.span(at, last).in(text);
-              Role role = new Role(title, of.replaceAll("\\s+", " "), RoleParser.status(term.tag()));
+              Role role =
+                  new Role(title, of.replaceAll("\\s+", " "), RoleParser.status(term.tag()));
               roles.add(new RoleParser.Parsed(role, at, p.next(), -1));
             });
   }
@@ -337,7 +340,8 @@ final class RoleReader {
     return i;
   }
 
-  private void named(Passage passage, String text, int from, Term term, List<RoleParser.Parsed> roles) {
+  private void named(
+      Passage passage, String text, int from, Term term, List<RoleParser.Parsed> roles) {
     parse(passage, text, from, close(passage, from))
         .filter(p -> isPeople(passage.word(p.head())))
         .ifPresent(

@@ -54,7 +54,7 @@ public record Attribution(
 
   /** Whether its content is a quoted phrase that the writer built into a sentence. */
   public boolean isBuiltIn() {
-    return rule.endsWith("." + QuotedPhrase.NAME);
+    return rule.endsWith("." + QuotedPhrase.NAME) || rule.endsWith("." + ReportedInfinitive.NAME);
   }
 
   /** Whether it stands within the very quotation that it attributes: <i>« A, dit-il. B »</i>. */

@@ -16,6 +16,8 @@ import org.selon.engine.morph.VerbGroup;
  */
 final class ReportedInfinitive implements Construction {
 
+  static final String NAME = "infinitive";
+
   private static final int FARTHEST = 16;
 
   private static final Frame[] FRAMES = {
@@ -30,7 +32,7 @@ final class ReportedInfinitive implements Construction {
 
   @Override
   public String name() {
-    return "infinitive";
+    return NAME;
   }
 
   @Override

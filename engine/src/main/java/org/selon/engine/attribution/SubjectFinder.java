@@ -161,11 +161,16 @@ public final class SubjectFinder {
       } else if (isBoundary(i)) {
         return Optional.empty();
       } else {
-        adjacent &= parse.isPos(i, Pos.ADV) || parse.isPos(i, Pos.PART);
+        adjacent &= parse.isPos(i, Pos.ADV) || parse.isPos(i, Pos.PART) || closesAside(i);
         i--;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a comma closes the words beside a name: <i>said the mayor, Ada Poe, had gone</i>. */
+  private boolean closesAside(int i) {
+    return parse.isMark(i, ",") && parse.mention(i - 1).filter(this::isApposed).isPresent();
   }
 
   /** Whether a pronoun between commas only stresses the subject before it. */

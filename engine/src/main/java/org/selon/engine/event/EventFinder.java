@@ -75,7 +75,7 @@ public final class EventFinder {
     Evidence evidence = new Evidence(attributions);
     Chronicle chronicle =
         new Chronicle(document.text(), cast, evidence, Attribution.ids(attributions), times);
-    for (Mentions here : mentions) {
+    for (Mentions here : new QuotedPhrases(mentionFinder).unfold(mentions)) {
       Parse parse =
           new Parse(here.passage(), verbGroups.find(here.passage().words()), here.mentions());
       SubjectFinder subjects = new SubjectFinder(parse, cues);

@@ -223,6 +223,9 @@ final class NameSpotter {
       boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
       return inside || !starter && !article && !small && !isRoleNoun(i);
     }
+    if (inside && headLast && (ownsName(i) || linksName(i))) {
+      return true;
+    }
     boolean joint =
         word.is(WordClass.NAME_PARTICLE)
             && !(word.is(WordClass.GENITIVE) && isRoleNoun(Math.max(0, i - 1)));
@@ -231,6 +234,33 @@ final class NameSpotter {
         && i + 1 < passage.size()
         && passage.word(i + 1).isCapitalised()
         && isGiven(Math.max(0, i - 1)) | !word.is(WordClass.GENITIVE);
+  }
+
+  /** Whether a possessive stands within a body's name: <i>the Dockers' Union</i>. */
+  private boolean ownsName(int i) {
+    Word owner = passage.word(Math.max(0, i - 1));
+    boolean several = owner.has(Feature.PLURAL) && !owner.lemma().equals(owner.form());
+    int last = i;
+    while (last + 1 < passage.size() && passage.word(last + 1).isCapitalised()) {
+      last++;
+    }
+    boolean body =
+        last > i
+            && kindOf(last)
+                .filter(k -> k == NounLexicon.Kind.ORGANIZATION || k == NounLexicon.Kind.OUTLET)
+                .isPresent();
+    return passage.word(i).pos() == Pos.PART && several && owner.isCapitalised() && body;
+  }
+
+  /** Whether a preposition stands within a body's name: <i>the Department for Ports</i>. */
+  private boolean linksName(int i) {
+    Word word = passage.word(i);
+    boolean body =
+        i > 0
+            && passage.word(i - 1).isCapitalised()
+            && kindOf(i - 1).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isPresent();
+    boolean name = i + 1 < passage.size() && passage.word(i + 1).isCapitalised();
+    return body && name && word.pos() == Pos.ADP && word.is(WordClass.ROLE_LINK) && !isGiven(i + 1);
   }
 
   /** Whether a capitalised article within a sentence belongs to a name: <i>M. Le Goff</i>. */

@@ -97,6 +97,7 @@ public final class PosTagger {
     Known known = new Known(forms, vocabulary);
     new TagRepair(texts, parts, known).repair();
     new ClauseRepair(texts, parts, known).repair();
+    readOwners(tokens, forms, parts);
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < found.length; i++) {
       Pos next = i + 1 < found.length ? parts.get(i + 1) : Pos.PUNCT;
@@ -105,6 +106,33 @@ public final class PosTagger {
       add(words, tokens.get(i), forms.get(i), parts.get(i), owner ? owner(forms.get(i)) : tag);
     }
     return new TaggedSentence(sentence, words);
+  }
+
+  /** Reads an apostrophe behind a plural as a possessive: <i>the teachers' union</i>. */
+  private static void readOwners(List<Token> tokens, List<Form> forms, List<Pos> parts) {
+    boolean open = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Span span = tokens.get(i).span();
+      if (!forms.get(i).text().equals("'")) {
+        continue;
+      }
+      boolean behind = i > 0 && tokens.get(i - 1).span().end() == span.start();
+      boolean before = i + 1 < tokens.size() && tokens.get(i + 1).span().start() == span.end();
+      boolean owner =
+          behind
+              && isNounLike(parts.get(i - 1))
+              && tokens.get(i - 1).text().endsWith("s")
+              && i + 1 < tokens.size()
+              && (isNounLike(parts.get(i + 1)) || parts.get(i + 1) == Pos.ADJ);
+      if (owner && !open && !before) {
+        parts.set(i, Pos.PART);
+      }
+      open |= before && !behind;
+    }
+  }
+
+  private static boolean isNounLike(Pos pos) {
+    return pos == Pos.NOUN || pos == Pos.PROPN;
   }
 
   /** The dictionary and the grammar, asked about the words of one sentence. */

@@ -391,7 +391,8 @@ final class Resolver {
     return Units.grain(unit);
   }
 
-  private Value open(Match match, LocalDate ref, Direction direction, boolean since) {
+  private Value open(Match match, LocalDate ref, Direction told, boolean since) {
+    Direction direction = since ? Direction.PAST : told;
     Value value =
         match.inner().size() == 1 && !isField(match.inner().get(0))
             ? resolve(match.inner().get(0), ref, direction)

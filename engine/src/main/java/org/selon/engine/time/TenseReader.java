@@ -43,6 +43,9 @@ final class TenseReader {
   Direction direction(int first, int end) {
     boolean limit = matcher.leads("limit", first);
     Sign before = before(first);
+    if (matcher.leads("goal", first) && before != null && before.direction() == Direction.PAST) {
+      return isLong(first) ? Direction.NEAREST : Direction.FUTURE;
+    }
     if (before != null && !before.parted()) {
       return limit ? limited(before) : before.direction();
     }
@@ -92,6 +95,16 @@ final class TenseReader {
       return new Sign(isOver(first) ? Direction.PAST : Direction.FUTURE, parted);
     }
     return null;
+  }
+
+  /** Whether the clause before a cell is told in the past: <i>was summoned for Friday</i>. */
+  private boolean isLong(int first) {
+    for (int i = first - 1; i >= 0 && !isBoundary(i); i--) {
+      if (matcher.is(i, "waspast")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what was planned is told as past: <i>l’appel prévu lundi avait été annulé</i>. */

@@ -146,4 +146,10 @@ class DescriptionsTest {
             + " D'après le chercheur, le quai est vert.",
         "Alban Roche");
   }
+
+  @Test
+  void aBodysRivalIsABody() {
+    assertEnglish(
+        "Kardex is to buy its smaller rival Vornel. Vornel said it would not sell.", "Vornel");
+  }
 }

@@ -55,6 +55,40 @@ class ProfilesTest {
   }
 
   @Test
+  void possessiveTellsWhatTheRoleIsOf() {
+    Analysis analysis =
+        Scenes.english(
+            "The Dockers' Union said on Monday that the quay was unsafe. “We will walk out,” said"
+                + " its harbour secretary, Tessa Brandt. Her deputy, Ivo Hale, said no.");
+    assertEquals(
+        List.of(new Role("harbour secretary", "Dockers' Union", Status.CURRENT)),
+        actor(analysis, "Tessa Brandt").roles());
+    assertEquals(
+        List.of(new Role("deputy", "Tessa Brandt", Status.CURRENT)),
+        actor(analysis, "Ivo Hale").roles());
+  }
+
+  @Test
+  void aBodysNameMayHoldAPrepositionAndAPossessive() {
+    Analysis analysis =
+        Scenes.english("A spokesman for the Department for Ports, Ivo Hale, said the crane fell.");
+    assertEquals(
+        List.of(new Role("spokesman", "Department for Ports", Status.CURRENT)),
+        actor(analysis, "Ivo Hale").roles());
+  }
+
+  @Test
+  void whoMeetsAnOfficerIsNone() {
+    Analysis analysis =
+        Scenes.english(
+            "Kardex's chairman, Ivo Hale, met Vire's finance director, Tessa Brandt, on Monday, the"
+                + " port said.");
+    assertEquals(
+        List.of(new Role("chairman", "Kardex", Status.CURRENT)),
+        actor(analysis, "Ivo Hale").roles());
+  }
+
+  @Test
   void groupsThatSayNothingHaveRolesToo() {
     Analysis analysis =
         Scenes.french(

@@ -166,4 +166,34 @@ class EventFinderTest {
       }
     }
   }
+
+  @Test
+  void aQuotedPhraseIsPartOfTheWritersSentence() {
+    String text =
+        "The envoys met the rebels in Oslo in May. A clerk said the mayor, Cora Lind, “had not"
+            + " authorised any of it”.";
+    Event event = english(text).events().get(0);
+    assertEquals(1, event.positions().size());
+    Position position = event.positions().get(0);
+    assertEquals("Cora Lind", name(english(text), position.party()));
+    assertEquals("authorised", position.position());
+    assertEquals(false, position.holds());
+  }
+
+  @Test
+  void whoHoldsAnOfficeIsMeantInAQuotationToo() {
+    String text =
+        "The mayor, Cora Lind, left the hall. “The mayor was not aware of the meeting,” Ivo Hale"
+            + " said.";
+    Analysis analysis = english(text);
+    assertEquals("Cora Lind", name(analysis, analysis.positions().get(0).party()));
+  }
+
+  @Test
+  void undisclosedMeetingsAreSecret() {
+    String text = "The mayor held undisclosed meetings with Ivo Hale in a monastery near Torvik.";
+    Event event = english(text).events().get(0);
+    assertEquals("secret", event.secrecy());
+    assertEquals("a monastery near Torvik", event.place());
+  }
 }

@@ -3,6 +3,7 @@ package org.selon.engine.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.selon.engine.Engine;
@@ -42,9 +43,20 @@ class AppositionsTest {
         "Hugh Pell, 45, | Hugh Pell",
         "Hugh Pell, 45, a potter from Ornay, | Hugh Pell",
         "Cora Lind's lawyer, Hugh Pell, | Hugh Pell",
+        "Pryce's lawyer, Hugh Pell, | Hugh Pell",
+        "The Dockers' Union | Dockers' Union",
+        "The Department for Ports | Department for Ports",
       })
   void english(String source, String name) {
     assertSource(Language.ENGLISH, source, " said the quay would close.", name);
+  }
+
+  @Test
+  void aRoleIsThatOfThePersonBehindItRatherThanOfABody() {
+    String text =
+        "In a note seen by Coast Weekly, the chief nurse, Ada Poe, said the ward was full.";
+    Analysis analysis = ENGINE.analyze(Document.of("scene", Language.ENGLISH, text));
+    assertEquals("the chief nurse, Ada Poe", analysis.statements().get(0).source().get(0).in(text));
   }
 
   private static void assertSource(Language language, String source, String rest, String name) {
