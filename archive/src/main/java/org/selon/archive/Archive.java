@@ -74,6 +74,38 @@ public interface Archive extends Closeable {
    */
   Rows<String> articles(Search search) throws ArchiveException;
 
+  /**
+   * The articles with a statement that a search finds, the newest first; of a search for
+   * everything, all articles.
+   *
+   * @throws QueryException if the query makes no sense
+   */
+  Rows<ArticleHead> heads(Search search) throws ArchiveException;
+
+  /**
+   * How the statements that a search finds spread; its limit does not count.
+   *
+   * @throws QueryException if the query makes no sense
+   */
+  Facets facets(Search search) throws ArchiveException;
+
+  /** Counts, the newest articles, the people quoted most: at most so many of each. */
+  Overview overview(int most) throws ArchiveException;
+
+  /**
+   * Who the speakers are that a filter of that name lets through; see {@link Filter#speaker}.
+   *
+   * @throws QueryException if there is no word in the name
+   */
+  SpeakerProfile profile(String name) throws ArchiveException;
+
+  /**
+   * What the articles rest on that have a statement that a search finds: the 3,000 newest of them.
+   *
+   * @throws QueryException if the query makes no sense
+   */
+  Sourcing sourcing(Search search) throws ArchiveException;
+
   /** Who is quoted, most statements first. */
   Rows<SpeakerCount> speakers(Filter filter, int limit) throws ArchiveException;
 

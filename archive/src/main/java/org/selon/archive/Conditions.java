@@ -3,6 +3,7 @@ package org.selon.archive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.selon.engine.text.Language;
 
@@ -12,11 +13,16 @@ import org.selon.engine.text.Language;
  */
 final class Conditions {
 
+  /** What stands before a name that is meant as a whole. */
+  private static final String WHOLE = "=";
+
   private final Sql sql;
   private final List<String> conditions = new ArrayList<>(List.of("1"));
   private final List<Object> values = new ArrayList<>();
   private String from = "statement AS s JOIN article AS a ON a.no = s.article";
   private boolean ranked;
+  private boolean named;
+  private String index = "";
 
   private Conditions(Sql sql) {
     this.sql = sql;
@@ -26,6 +32,7 @@ final class Conditions {
     Conditions conditions = new Conditions(sql);
     conditions.words(search);
     conditions.filter(search.filter());
+    conditions.named = !search.filter().speaker().isBlank();
     return conditions;
   }
 
@@ -35,6 +42,36 @@ final class Conditions {
 
   /** The tables, from {@code FROM} to the end of {@code WHERE}. */
   String tables() {
+    return tables(from, conditions);
+  }
+
+  /**
+   * The same where only some are wanted, those of the newest articles: unless a name leads to few,
+   * the articles are gone through from the newest one on, rather than all results be sorted.
+   */
+  String newestFirst() {
+    if (named) {
+      return tables();
+    }
+    List<String> checked = new ArrayList<>(conditions);
+    if (ranked) {
+      String key = index.equals("article_index") ? "a.no" : "s.no";
+      String found = "SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?";
+      checked.set(1, key + " IN (" + found + ")");
+    }
+    return tables(
+        "article AS a INDEXED BY article_by_day CROSS JOIN statement AS s ON s.article = a.no",
+        checked);
+  }
+
+  /** What counts the results of words alone, without a look at what they belong to. */
+  Optional<String> wordsAlone() {
+    return ranked && index.equals("statement_index") && conditions.size() == 2
+        ? Optional.of(" FROM statement_index WHERE statement_index MATCH ?")
+        : Optional.empty();
+  }
+
+  private static String tables(String from, List<String> conditions) {
     return " FROM "
         + from
         + " LEFT JOIN voice AS v ON v.no = s.speaker WHERE "
@@ -70,24 +107,32 @@ final class Conditions {
       throw new QueryException(0, "the query: there is no word in it; give one");
     }
     ranked = true;
-    String table = search.wholeText() ? "article_index" : "statement_index";
+    index = search.wholeText() ? "article_index" : "statement_index";
     from =
         search.wholeText()
             ? "article_index AS f CROSS JOIN article AS a ON a.no = f.rowid"
                 + " CROSS JOIN statement AS s ON s.article = a.no"
             : "statement_index AS f CROSS JOIN statement AS s ON s.no = f.rowid"
                 + " CROSS JOIN article AS a ON a.no = s.article";
-    conditions.add(table + " MATCH ?");
+    conditions.add(index + " MATCH ?");
     values.add(String.join(" OR ", parts));
   }
 
   private void filter(Filter filter) throws ArchiveException {
-    if (!filter.speaker().isBlank()) {
+    if (filter.speaker().startsWith(WHOLE)) {
+      conditions.add("s.speaker IN (SELECT no FROM voice WHERE name = ?)");
+      values.add(filter.speaker().substring(WHOLE.length()));
+    } else if (!filter.speaker().isBlank()) {
       conditions.add("s.speaker IN (SELECT rowid FROM voice_index WHERE voice_index MATCH ?)");
       values.add(name(filter.speaker()));
     }
-    if (!filter.outlet().isBlank()) {
+    if (filter.outlet().startsWith(WHOLE)) {
+      oneOf("a.outlet", labels(filter.outlet().substring(WHOLE.length())));
+    } else if (!filter.outlet().isBlank()) {
       oneOf("a.outlet", labelsLike(filter.outlet()));
+    }
+    if (filter.relayed()) {
+      conditions.add("s.via IS NOT NULL");
     }
     sourceKinds(filter.sourceKinds());
     constants("s.stance", filter.stances(), Labels::label);

@@ -12,15 +12,17 @@ import org.selon.engine.text.Language;
  * Filter denials = Filter.NONE.withSpeaker("marchand").withStances(List.of(Stance.DENIES));
  * }</pre>
  *
- * @param speaker words that the speaker's name has, whatever their case and accents
+ * @param speaker words that the speaker's name has, whatever their case and accents; or the whole
+ *     name behind an equals sign
  * @param sourceKinds one of these
- * @param outlet words that the outlet's name has
+ * @param outlet words that the outlet's name has; or the whole name behind an equals sign
  * @param stances one of these
  * @param types one of these
  * @param languages one of these
  * @param from a date in EDTF; what is certainly earlier is left out
  * @param to a date in EDTF; what is certainly later is left out
  * @param bySaid whether the two dates are about when it was said rather than when published
+ * @param relayed whether only what came through somebody else counts
  */
 public record Filter(
     String speaker,
@@ -31,7 +33,8 @@ public record Filter(
     List<Language> languages,
     String from,
     String to,
-    boolean bySaid) {
+    boolean bySaid,
+    boolean relayed) {
 
   /** Everything. */
   public static final Filter NONE =
@@ -55,24 +58,47 @@ public record Filter(
     }
   }
 
+  /** A filter that lets through what came directly, too. */
+  public Filter(
+      String speaker,
+      List<SourceKind> sourceKinds,
+      String outlet,
+      List<Stance> stances,
+      List<AttributionType> types,
+      List<Language> languages,
+      String from,
+      String to,
+      boolean bySaid) {
+    this(speaker, sourceKinds, outlet, stances, types, languages, from, to, bySaid, false);
+  }
+
   /** The same for another speaker. */
   public Filter withSpeaker(String words) {
-    return new Filter(words, sourceKinds, outlet, stances, types, languages, from, to, bySaid);
+    return new Filter(
+        words, sourceKinds, outlet, stances, types, languages, from, to, bySaid, relayed);
   }
 
   /** The same for other stances. */
   public Filter withStances(List<Stance> others) {
-    return new Filter(speaker, sourceKinds, outlet, others, types, languages, from, to, bySaid);
+    return new Filter(
+        speaker, sourceKinds, outlet, others, types, languages, from, to, bySaid, relayed);
   }
 
   /** The same for other languages. */
   public Filter withLanguages(List<Language> others) {
-    return new Filter(speaker, sourceKinds, outlet, stances, types, others, from, to, bySaid);
+    return new Filter(
+        speaker, sourceKinds, outlet, stances, types, others, from, to, bySaid, relayed);
   }
 
   /** The same for another stretch of time. */
   public Filter withDates(String first, String last, boolean ofTheWords) {
     return new Filter(
-        speaker, sourceKinds, outlet, stances, types, languages, first, last, ofTheWords);
+        speaker, sourceKinds, outlet, stances, types, languages, first, last, ofTheWords, relayed);
+  }
+
+  /** The same with only what came through somebody else. */
+  public Filter onlyRelayed() {
+    return new Filter(
+        speaker, sourceKinds, outlet, stances, types, languages, from, to, bySaid, true);
   }
 }

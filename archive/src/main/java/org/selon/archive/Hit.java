@@ -25,6 +25,8 @@ import org.selon.engine.text.Span;
  * @param start offset of the content (or else of the cue) in the article, in code points
  * @param stop offset after it
  * @param confidence between 0 and 1
+ * @param before what stands in the same paragraph before it, at most about 90 characters
+ * @param after what stands there after it
  */
 public record Hit(
     ArticleHead article,
@@ -42,7 +44,9 @@ public record Hit(
     String said,
     int start,
     int stop,
-    double confidence) {
+    double confidence,
+    String before,
+    String after) {
 
   /** Copies the list. */
   public Hit {

@@ -19,6 +19,7 @@ final class Hits implements Rows<Hit> {
 
   private static final String OMISSION = " […] ";
   private static final double CONFIDENCE_UNIT = 10_000;
+  private static final int CONTEXT = 90;
 
   private static final String STATEMENT =
       "SELECT s.id, v.name, vk.word, t.word, m.word, st.word, s.start, s.stop, s.parts,"
@@ -97,7 +98,34 @@ final class Hits implements Rows<Hit> {
         known(row.getString(15)),
         start,
         stop,
-        row.getInt(16) / CONFIDENCE_UNIT);
+        row.getInt(16) / CONFIDENCE_UNIT,
+        before(start),
+        after(stop));
+  }
+
+  /** The words of the same paragraph before an offset in code points, whole words only. */
+  private String before(int start) {
+    int to = text.offsetByCodePoints(0, start);
+    int from = Math.max(text.lastIndexOf('\n', Math.max(0, to - 1)) + 1, to - CONTEXT);
+    while (from > 0 && from < to && isWithinWord(from)) {
+      from++;
+    }
+    return from < to ? text.substring(from, to) : "";
+  }
+
+  private String after(int stop) {
+    int from = text.offsetByCodePoints(0, stop);
+    int line = text.indexOf('\n', from);
+    int to = Math.min(line < 0 ? text.length() : line, from + CONTEXT);
+    while (to > from && to < text.length() && isWithinWord(to)) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Whether a cut there would part a word. */
+  private boolean isWithinWord(int at) {
+    return !Character.isWhitespace(text.charAt(at)) && !Character.isWhitespace(text.charAt(at - 1));
   }
 
   private List<Span> marks(String content) {

@@ -6,11 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.sqlite.ProgressHandler;
 
 /**
  * One connection, with its statements kept ready; what goes wrong comes out as an {@link
@@ -28,13 +30,41 @@ final class Sql implements Closeable {
     T run() throws ArchiveException;
   }
 
+  /** Steps of SQLite's machine between two looks at the clock, about a millisecond. */
+  private static final int STEPS = 40_000;
+
+  private static final int MOST_READY = 200;
+
   private final Connection connection;
   private final SqliteErrors errors;
-  private final Map<String, PreparedStatement> ready = new LinkedHashMap<>();
+
+  /** In the order of their last use. */
+  private final LinkedHashMap<String, PreparedStatement> ready = new LinkedHashMap<>(64, 1, true);
+
+  private long asked = System.nanoTime();
+  private long patience;
 
   Sql(Connection connection, SqliteErrors errors) {
     this.connection = connection;
     this.errors = errors;
+  }
+
+  /** Lets no question take longer than {@code most}; each row of many is a question of its own. */
+  void limitTo(Duration most) throws ArchiveException {
+    patience = most.toNanos();
+    try {
+      ProgressHandler.setHandler(
+          connection,
+          STEPS,
+          new ProgressHandler() {
+            @Override
+            protected int progress() {
+              return System.nanoTime() - asked > patience ? 1 : 0;
+            }
+          });
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
   }
 
   /** Runs a statement that gives no rows and returns how many it changed. */
@@ -89,11 +119,12 @@ final class Sql implements Closeable {
   /** Rows that are read one at a time, on a statement of their own. */
   <T> Rows<T> stream(long total, String sql, Row<T> reader, List<Object> values)
       throws ArchiveException {
+    ask();
     try {
       PreparedStatement statement = connection.prepareStatement(sql);
       try {
         ResultSet rows = bound(statement, values.toArray()).executeQuery();
-        return new SqlRows<>(total, statement, rows, reader, errors);
+        return new SqlRows<>(total, statement, rows, reader, errors, this::ask);
       } catch (SQLException e) {
         statement.close();
         throw e;
@@ -133,11 +164,22 @@ final class Sql implements Closeable {
     return connection;
   }
 
+  /** The clock starts anew. */
+  private void ask() {
+    asked = System.nanoTime();
+  }
+
   private PreparedStatement ready(String sql) throws SQLException {
+    ask();
     PreparedStatement statement = ready.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       ready.put(sql, statement);
+      if (ready.size() > MOST_READY) {
+        Iterator<PreparedStatement> eldest = ready.values().iterator();
+        eldest.next().close();
+        eldest.remove();
+      }
     }
     return statement;
   }

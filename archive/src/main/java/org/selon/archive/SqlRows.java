@@ -13,13 +13,16 @@ final class SqlRows<T> implements Rows<T> {
   private final ResultSet rows;
   private final Sql.Row<T> reader;
   private final SqliteErrors errors;
+  private final Runnable asked;
 
   SqlRows(
       long total,
       PreparedStatement statement,
       ResultSet rows,
       Sql.Row<T> reader,
-      SqliteErrors errors) {
+      SqliteErrors errors,
+      Runnable asked) {
+    this.asked = asked;
     this.total = total;
     this.statement = statement;
     this.rows = rows;
@@ -34,6 +37,7 @@ final class SqlRows<T> implements Rows<T> {
 
   @Override
   public Optional<T> next() throws ArchiveException {
+    asked.run();
     try {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
     } catch (SQLException e) {

@@ -33,6 +33,7 @@ public final class SqliteArchive implements Archive {
   private final Labels labels;
   private final SqliteWriter writer;
   private final SqliteFinder finder;
+  private final SqliteReports reports;
 
   private SqliteArchive(Path file, Sql sql, SqliteErrors errors) {
     this.file = file;
@@ -41,6 +42,7 @@ public final class SqliteArchive implements Archive {
     this.labels = new Labels(sql);
     this.writer = new SqliteWriter(sql, labels);
     this.finder = new SqliteFinder(sql);
+    this.reports = new SqliteReports(sql, errors, finder);
   }
 
   /**
@@ -84,6 +86,17 @@ public final class SqliteArchive implements Archive {
           "copy both files to where they can be written");
     }
     return open(file, "?immutable=1", PATIENCE, false);
+  }
+
+  /**
+   * The same for a server: a call that takes longer than {@code most} fails, and says so.
+   *
+   * @throws ArchiveException if it cannot be opened or is no archive
+   */
+  public static SqliteArchive open(Path file, Duration most) throws ArchiveException {
+    SqliteArchive archive = open(file);
+    archive.sql.limitTo(most);
+    return archive;
   }
 
   /**
@@ -277,6 +290,36 @@ public final class SqliteArchive implements Archive {
   @Override
   public synchronized Rows<String> articles(Search search) throws ArchiveException {
     return finder.articles(search);
+  }
+
+  @Override
+  public synchronized Rows<ArticleHead> heads(Search search) throws ArchiveException {
+    return finder.heads(search);
+  }
+
+  @Override
+  public synchronized Facets facets(Search search) throws ArchiveException {
+    return facets(search, FacetCounter.MOST);
+  }
+
+  /** The same with another number up to which statements are counted. */
+  synchronized Facets facets(Search search, int most) throws ArchiveException {
+    return new FacetCounter(sql, most).count(Conditions.of(search, sql));
+  }
+
+  @Override
+  public synchronized Overview overview(int most) throws ArchiveException {
+    return reports.overview(most);
+  }
+
+  @Override
+  public synchronized SpeakerProfile profile(String name) throws ArchiveException {
+    return reports.profile(name);
+  }
+
+  @Override
+  public synchronized Sourcing sourcing(Search search) throws ArchiveException {
+    return reports.sourcing(search);
   }
 
   @Override

@@ -11,6 +11,7 @@ final class SqliteErrors {
   private static final int LOCKED = 6;
   private static final int MEMORY = 7;
   private static final int READ_ONLY = 8;
+  private static final int INTERRUPTED = 9;
   private static final int INPUT_OUTPUT = 10;
   private static final int CORRUPT = 11;
   private static final int FULL = 13;
@@ -43,6 +44,8 @@ final class SqliteErrors {
               cause);
       case CANNOT_OPEN ->
           told("cannot be opened", "check the name, the folder and their permissions", cause);
+      case INTERRUPTED ->
+          told("the search took too long", "narrow it down by words, names or dates", cause);
       case CORRUPT -> damaged(cause);
       case NOT_A_DATABASE -> notAnArchive(cause);
       case INPUT_OUTPUT ->

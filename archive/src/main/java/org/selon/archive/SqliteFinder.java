@@ -15,6 +15,9 @@ final class SqliteFinder {
   /** To weigh more would take too long, and says little: they are all much the same then. */
   private static final long MOST_RANKED = 15_000;
 
+  /** How many may be counted alike with the last of the first few. */
+  private static final int TIES = 200;
+
   private static final Pattern SENTENCE_END = Pattern.compile("\\n|[.!?…][\\p{Pe}\\p{Pf}\"]*\\s");
 
   private final Sql sql;
@@ -26,18 +29,63 @@ final class SqliteFinder {
   Rows<Hit> search(Search search) throws ArchiveException {
     Conditions conditions = Conditions.of(search, sql);
     Object[] values = conditions.values().toArray();
-    long total = sql.number("SELECT count(*)" + conditions.tables(), values);
+    long total = total(search, conditions);
     boolean ranked = conditions.isRanked() && total <= MOST_RANKED;
-    String order = (ranked ? "f.rank, " : "") + "a.first_day DESC, a.id, s.start, s.no";
-    String limit = search.limit() == 0 ? "" : " LIMIT " + search.limit();
+    boolean some = search.limit() > 0;
     List<Long> numbers =
         sql.list(
-            "SELECT s.no" + conditions.tables() + " ORDER BY " + order + limit,
+            "SELECT s.no"
+                + (some && !ranked ? conditions.newestFirst() : conditions.tables())
+                + " ORDER BY "
+                + (ranked ? "f.rank, " : "")
+                + "a.first_day DESC, a.id DESC, s.start, s.no"
+                + window(search),
             row -> row.getLong(1),
             values);
     Optional<Query> query =
         search.query().isBlank() ? Optional.empty() : Optional.of(Query.parse(search.query()));
     return new Hits(sql, query, total, numbers);
+  }
+
+  private long total(Search search, Conditions conditions) throws ArchiveException {
+    Object[] values = conditions.values().toArray();
+    if (search.query().isBlank() && search.filter().equals(Filter.NONE)) {
+      return sql.number("SELECT count(*) FROM statement");
+    }
+    Optional<String> words = conditions.wordsAlone();
+    if (words.isPresent()) {
+      return sql.number("SELECT count(*)" + words.get(), values);
+    }
+    if (search.counted() == 0) {
+      return sql.number("SELECT count(*)" + conditions.tables(), values);
+    }
+    // How those with words are sorted depends on their number.
+    long most = conditions.isRanked() ? Math.max(search.counted(), MOST_RANKED) : search.counted();
+    String few = "SELECT 1" + conditions.tables() + " LIMIT " + (most + 1);
+    return sql.number("SELECT count(*) FROM (" + few + ")", values);
+  }
+
+  private static String window(Search search) {
+    String limit = search.limit() == 0 ? "-1" : String.valueOf(search.limit());
+    return search.limit() + search.skip() == 0
+        ? ""
+        : " LIMIT " + limit + " OFFSET " + search.skip();
+  }
+
+  Rows<ArticleHead> heads(Search search) throws ArchiveException {
+    String columns = "SELECT " + Heads.COLUMNS + " FROM article AS a ";
+    String order = " ORDER BY a.first_day DESC, a.id DESC" + window(search);
+    if (search.query().isBlank() && search.filter().equals(Filter.NONE)) {
+      return sql.stream(
+          sql.number("SELECT count(*) FROM article"), columns + order, Heads::read, List.of());
+    }
+    Conditions conditions = Conditions.of(search, sql);
+    String found = "SELECT DISTINCT s.article" + conditions.tables();
+    return sql.stream(
+        sql.number("SELECT count(*) FROM (" + found + ")", values(conditions)),
+        columns + "WHERE a.no IN (" + found + ")" + order,
+        Heads::read,
+        conditions.values());
   }
 
   Rows<String> articles(Search search) throws ArchiveException {
@@ -64,6 +112,15 @@ final class SqliteFinder {
 
   Rows<SpeakerCount> speakers(Filter filter, int limit) throws ArchiveException {
     Conditions conditions = Conditions.of(filter, sql);
+    boolean few = limit > 0 && filter.equals(Filter.NONE);
+    // All that can be among the first few; the rest is only counted.
+    String among =
+        few
+            ? " AND ifnull(s.speaker, 0) IN (SELECT ifnull(speaker, 0) FROM statement GROUP BY speaker"
+                + " ORDER BY count(*) DESC LIMIT "
+                + (limit + TIES)
+                + ")"
+            : "";
     String groups =
         "SELECT s.speaker AS speaker, count(*) AS statements, count(DISTINCT s.article) AS articles"
             + counted("type", "direct")
@@ -73,12 +130,15 @@ final class SqliteFinder {
             + ", sum(s.stance IN (SELECT no FROM label WHERE word IN ('declines', 'unreachable')))"
             + " AS silent, sum(s.via IS NOT NULL) AS relayed"
             + conditions.tables()
+            + among
             + " GROUP BY s.speaker";
     String via =
         "(SELECT w.name FROM statement AS r JOIN voice AS w ON w.no = r.via"
             + " WHERE r.speaker = g.speaker GROUP BY w.no ORDER BY count(*) DESC, w.name LIMIT 1)";
     return sql.stream(
-        sql.number("SELECT count(*) FROM (" + groups + ")", values(conditions)),
+        few
+            ? sql.number("SELECT count(*) FROM (SELECT speaker FROM statement GROUP BY speaker)")
+            : sql.number("SELECT count(*) FROM (" + groups + ")", values(conditions)),
         "SELECT v.name, k.word, g.*, "
             + via
             + " FROM ("

@@ -32,8 +32,8 @@ final class SqliteInspector {
             "SELECT l.word, count(*) FROM article AS a JOIN label AS l ON l.no = a.language"
                 + " GROUP BY l.word ORDER BY l.word",
             row -> new Status.Count(row.getString(1), row.getLong(2))),
-        published("ORDER BY first_day, published"),
-        published("ORDER BY last_day DESC, published DESC"),
+        published(sql, "ORDER BY first_day, published"),
+        published(sql, "ORDER BY last_day DESC, published DESC"),
         sql.number("SELECT sum(length(CAST(text AS BLOB))) FROM article"),
         fileBytes,
         (int) sql.number("PRAGMA user_version"),
@@ -45,7 +45,7 @@ final class SqliteInspector {
                     new EngineVersion(row.getString(1), row.getString(2)), row.getLong(3))));
   }
 
-  private String published(String order) throws ArchiveException {
+  static String published(Sql sql, String order) throws ArchiveException {
     return sql.first(
             "SELECT published FROM article WHERE first_day IS NOT NULL " + order + " LIMIT 1",
             row -> row.getString(1))

@@ -9,6 +9,7 @@ import org.selon.archive.Archive;
 import org.selon.archive.Contact;
 import org.selon.archive.ContactFilter;
 import org.selon.archive.Rows;
+import org.selon.archive.Table;
 import org.selon.engine.event.Event;
 import org.selon.export.RowWriter;
 import picocli.CommandLine.Command;
@@ -30,22 +31,6 @@ import picocli.CommandLine.Option;
     customSynopsis = "selon contacts [OPTION]… --archive ARCHIVE",
     optionListHeading = "%nOptions:%n")
 final class ContactsCommand extends ArchiveCommand {
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "kind",
-          "status",
-          "secrecy",
-          "when",
-          "place",
-          "participants",
-          "positions",
-          "words",
-          "published",
-          "outlet",
-          "title",
-          "uri");
 
   @Option(
       names = "--actor",
@@ -99,7 +84,7 @@ final class ContactsCommand extends ArchiveCommand {
         out.line(total);
         text(rows, out);
       } else {
-        table(rows, list.format().rows(COLUMNS, out));
+        table(rows, list.format().rows(Table.CONTACTS.columns(), out));
         talk.note("", total);
       }
     }
@@ -108,22 +93,7 @@ final class ContactsCommand extends ArchiveCommand {
 
   private static void table(Rows<Contact> rows, RowWriter out) throws IOException {
     for (Optional<Contact> next = rows.next(); next.isPresent(); next = rows.next()) {
-      Contact each = next.get();
-      out.write(
-          List.of(
-              each.article().id() + "/" + each.id(),
-              each.kind(),
-              each.status(),
-              each.secrecy(),
-              each.happened(),
-              each.place(),
-              each.participants(),
-              positions(each),
-              each.words(),
-              each.article().published(),
-              each.article().outlet(),
-              each.article().title(),
-              each.article().uri()));
+      out.write(Table.CONTACTS.values(next.get()));
     }
   }
 

@@ -8,6 +8,7 @@ import org.selon.archive.Archive;
 import org.selon.archive.Hit;
 import org.selon.archive.Rows;
 import org.selon.archive.Search;
+import org.selon.archive.Table;
 import org.selon.export.RowWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,30 +35,6 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n")
 final class SearchCommand extends ArchiveCommand {
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "speaker",
-          "source_kind",
-          "stance",
-          "type",
-          "mode",
-          "content",
-          "source",
-          "cue",
-          "via",
-          "said",
-          "start",
-          "end",
-          "confidence",
-          "published",
-          "outlet",
-          "title",
-          "author",
-          "agency",
-          "language",
-          "uri");
 
   @Parameters(
       paramLabel = "QUERY",
@@ -89,39 +66,16 @@ final class SearchCommand extends ArchiveCommand {
       if (list.format() == TableFormat.TEXT) {
         new HitList(out, terminal().width()).write(hits);
       } else {
-        table(hits, list.format().rows(COLUMNS, out));
+        table(hits, list.format().rows(Table.STATEMENTS.columns(), out));
         talk.note("", hits.total() == 1 ? "1 statement" : hits.total() + " statements");
       }
     }
     return ExitCode.DONE;
   }
 
-  private static void table(Rows<Hit> hits, RowWriter rows) throws IOException {
-    for (Optional<Hit> next = hits.next(); next.isPresent(); next = hits.next()) {
-      Hit hit = next.get();
-      rows.write(
-          List.of(
-              hit.article().id() + "/" + hit.id(),
-              hit.speaker(),
-              hit.sourceKind().label(),
-              small(hit.stance()),
-              small(hit.type()),
-              small(hit.mode()),
-              hit.content(),
-              hit.source(),
-              hit.cue(),
-              hit.via(),
-              hit.said(),
-              hit.start(),
-              hit.stop(),
-              hit.confidence(),
-              hit.article().published(),
-              hit.article().outlet(),
-              hit.article().title(),
-              hit.article().author(),
-              hit.article().agency(),
-              hit.article().language().code(),
-              hit.article().uri()));
+  private static void table(Rows<Hit> rows, RowWriter out) throws IOException {
+    for (Optional<Hit> next = rows.next(); next.isPresent(); next = rows.next()) {
+      out.write(Table.STATEMENTS.values(next.get()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   private static final int TOKEN_BYTES = 24;
+
+  /** What takes longer is given up: nobody waits for it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Terminal terminal;
 
@@ -127,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
     return file.isEmpty()
         ? ReadingRoom.open(options, line -> talk.error("", line))
         : ReadingRoom.open(
-            options, () -> SqliteArchive.open(file.get()), line -> talk.error("", line));
+            options, () -> SqliteArchive.open(file.get(), PATIENCE), line -> talk.error("", line));
   }
 
   private RoomOptions options() {

@@ -2,13 +2,13 @@ package org.selon.cli;
 
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.selon.archive.Archive;
 import org.selon.archive.Rows;
 import org.selon.archive.SourceKind;
 import org.selon.archive.SpeakerCount;
+import org.selon.archive.Table;
 import org.selon.export.RowWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,20 +29,6 @@ import picocli.CommandLine.Mixin;
     optionListHeading = "%nOptions:%n")
 final class SpeakersCommand extends ArchiveCommand {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "speaker",
-          "kind",
-          "statements",
-          "articles",
-          "direct",
-          "indirect",
-          "mixed",
-          "denies",
-          "silent",
-          "relayed",
-          "via");
-
   @Mixin private FilterOptions filter;
   @Mixin private ListOptions list;
 
@@ -57,7 +43,7 @@ final class SpeakersCommand extends ArchiveCommand {
       if (text) {
         text(rows, out);
       } else {
-        table(rows, list.format().rows(COLUMNS, out));
+        table(rows, list.format().rows(Table.SPEAKERS.columns(), out));
         talk.note("", rows.total() + " speakers");
       }
     }
@@ -66,20 +52,7 @@ final class SpeakersCommand extends ArchiveCommand {
 
   private static void table(Rows<SpeakerCount> rows, RowWriter out) throws IOException {
     for (Optional<SpeakerCount> next = rows.next(); next.isPresent(); next = rows.next()) {
-      SpeakerCount each = next.get();
-      out.write(
-          List.of(
-              each.name(),
-              each.kind().label(),
-              each.statements(),
-              each.articles(),
-              each.direct(),
-              each.indirect(),
-              each.mixed(),
-              each.denied(),
-              each.silent(),
-              each.relayed(),
-              each.via()));
+      out.write(Table.SPEAKERS.values(next.get()));
     }
   }
 

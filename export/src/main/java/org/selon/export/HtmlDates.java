@@ -6,8 +6,6 @@ import org.selon.engine.analysis.Statement;
 import org.selon.engine.event.Event;
 import org.selon.engine.time.Time;
 import org.selon.export.DatedThings.Entry;
-import org.selon.export.EdtfValue.Form;
-import org.selon.export.EdtfValue.Stretch;
 
 /**
  * The dates of the article: a table whose rows are drawn on one line of time.
@@ -16,8 +14,6 @@ import org.selon.export.EdtfValue.Stretch;
  * dotted line, an open end an arrow. The drawing says nothing that the table does not.
  */
 final class HtmlDates {
-
-  private static final double WIDTH = 100;
 
   private final Findings findings;
   private final Labels labels;
@@ -129,76 +125,10 @@ final class HtmlDates {
     html.open("svg", "aria-hidden", "true", "focusable", "false");
     EdtfValue.of(findings.document().published())
         .filter(EdtfValue::isPlaced)
-        .ifPresent(published -> bar("out", published.parts().get(0), scale, "0", "100%"));
-    shape("line", "x1", "0", "x2", "100%", "y1", "50%", "y2", "50%", "class", "axis");
-    boolean maybe = value.form() == Form.ONE_OF;
-    if (maybe && value.parts().size() > 1) {
-      String from = percent(middle(value.parts().get(0), scale));
-      String to = percent(middle(value.parts().get(value.parts().size() - 1), scale));
-      shape("line", "x1", from, "x2", to, "y1", "50%", "y2", "50%", "class", "among");
-    }
-    for (Stretch part : value.parts()) {
-      part(part, scale, maybe);
-    }
+        .ifPresent(published -> new DateShapes(html, scale).shade(published));
+    DateShapes shapes = new DateShapes(html, scale);
+    shapes.axis();
+    shapes.draw(value);
     html.close();
-  }
-
-  private void part(Stretch part, TimeScale scale, boolean maybe) {
-    boolean marked = part.from().or(part::to).map(date -> !date.mark().isEmpty()).orElse(false);
-    String look = maybe || marked ? "maybe" : "sure";
-    boolean open = part.from().isEmpty() || part.to().isEmpty();
-    if (part.isDate() && part.from().orElseThrow().isDay()) {
-      at(middle(part, scale), "M0-6 6 0 0 6-6 0Z", look);
-    } else if (!open) {
-      bar("bar " + look, part, scale, "8", "10");
-    } else if (part.to().isEmpty()) {
-      double from = scale.at(part.first());
-      rect("bar open", from, WIDTH, "8", "10");
-      at(WIDTH, "M-9-7 0 0-9 7Z", "sure");
-    } else {
-      rect("bar open", 0, scale.at(part.last().plusDays(1)), "8", "10");
-      at(0, "M9-7 0 0 9 7Z", "sure");
-    }
-  }
-
-  private static double middle(Stretch part, TimeScale scale) {
-    return (scale.at(part.first()) + scale.at(part.last().plusDays(1))) / 2;
-  }
-
-  private void bar(String look, Stretch part, TimeScale scale, String y, String height) {
-    rect(look, scale.at(part.first()), scale.at(part.last().plusDays(1)), y, height);
-  }
-
-  private void rect(String look, double from, double to, String y, String height) {
-    String width = percent(Math.max(1, to - from));
-    shape(
-        "rect",
-        "x",
-        percent(from),
-        "y",
-        y,
-        "width",
-        width,
-        "height",
-        height,
-        "rx",
-        "2",
-        "class",
-        look);
-  }
-
-  /** A figure about a point on the line. */
-  private void at(double place, String path, String look) {
-    html.open("svg", "x", percent(place), "y", "50%", "overflow", "visible");
-    shape("path", "d", path, "class", "point " + look);
-    html.close();
-  }
-
-  private void shape(String tag, String... attributes) {
-    html.open(tag, attributes).close();
-  }
-
-  private static String percent(double place) {
-    return Math.round(place * 100) / 100.0 + "%";
   }
 }

@@ -35,7 +35,16 @@ public abstract class RowWriter {
 
   /** Rows as CSV; the header is written at once. */
   public static RowWriter csv(List<String> columns, Writer out) throws IOException {
-    return new Csv(columns, out);
+    return new Csv(columns, out, false);
+  }
+
+  /**
+   * Rows as CSV for a spreadsheet: a byte order mark in front, and an apostrophe before what a
+   * spreadsheet would take for a formula. Quotations that begin so are altered by that.
+   */
+  public static RowWriter spreadsheet(List<String> columns, Writer out) throws IOException {
+    out.write('\uFEFF');
+    return new Csv(columns, out, true);
   }
 
   /**
@@ -94,9 +103,11 @@ public abstract class RowWriter {
   private static final class Csv extends RowWriter {
 
     private final CSVPrinter printer;
+    private final boolean guarded;
 
-    Csv(List<String> columns, Writer out) throws IOException {
+    Csv(List<String> columns, Writer out, boolean guarded) throws IOException {
       super(columns);
+      this.guarded = guarded;
       printer = new CSVPrinter(out, CSVFormat.RFC4180);
       printer.printRecord(columns);
     }
@@ -105,9 +116,16 @@ public abstract class RowWriter {
     void row(List<String> names, List<?> values) throws IOException {
       List<String> cells = new ArrayList<>();
       for (Object value : values) {
-        cells.add(cell(value));
+        String cell = cell(value);
+        boolean formula =
+            guarded && !(value instanceof Number) && !cell.isEmpty() && isFormula(cell);
+        cells.add(formula ? "'" + cell : cell);
       }
       printer.printRecord(cells);
+    }
+
+    private static boolean isFormula(String cell) {
+      return "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) >= 0;
     }
 
     private static String cell(Object value) {

@@ -31,9 +31,9 @@ final class ArticlePage {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/articles/{id}", pages.handler("", this::article)),
-        Route.get("/articles/{id}/why", pages.handler("", this::why)),
-        Route.get("/articles/{id}/{statement}", this::statement));
+        Route.get("/articles/{id}", pages.handler("", Ask.of(this::article))),
+        Route.get("/articles/{id}/why", pages.handler("", Ask.of(this::why))),
+        Route.get("/articles/{id}/{statement}", Ask.of(this::statement)));
   }
 
   /** An article with what stands beside it in the archive. */

@@ -60,6 +60,11 @@ record Frame(
     return query.with("lang", other()).on(path);
   }
 
+  /** An address with one parameter. */
+  String link(String path, String name, String value) {
+    return Params.NONE.and(name, value).on(path);
+  }
+
   /** The same frame for a page that is told from others by its title and address. */
   Frame titled(String other, String which) {
     return new Frame(messages, words, assets, other, which, archive, path, query, reading);

@@ -26,7 +26,15 @@ final class Room implements Application {
     all.add(assets.route());
     all.addAll(new HomePage(pages, analyst, shelf).routes());
     all.addAll(new ReadPage(pages, analyst, shelf).routes());
-    shelf.ifPresent(each -> all.addAll(new ArticlePage(pages, analyst, each).routes()));
+    shelf.ifPresent(
+        each -> {
+          all.addAll(new ArticlePage(pages, analyst, each).routes());
+          all.addAll(new SearchPage(pages, each).routes());
+          all.addAll(new PeoplePage(pages, each).routes());
+          all.addAll(new ContactsPage(pages, each).routes());
+          all.addAll(new SourcingPage(pages, each).routes());
+        });
+    all.addAll(new Api(analyst, shelf).routes());
     all.add(Route.get("/health", request -> health()));
     all.add(Route.get("/metrics", request -> metrics(metrics)));
     routes = List.copyOf(all);

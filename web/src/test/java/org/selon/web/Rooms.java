@@ -10,6 +10,7 @@ import org.selon.archive.Archive;
 import org.selon.archive.ArchiveException;
 import org.selon.archive.ArticleId;
 import org.selon.archive.EngineVersion;
+import org.selon.archive.Imprint;
 import org.selon.archive.SqliteArchive;
 import org.selon.engine.Engine;
 import org.selon.engine.text.Document;
@@ -36,6 +37,7 @@ final class Rooms {
   private static final List<String> FAILURES = new CopyOnWriteArrayList<>();
   private static final ReadingRoom PLAIN = open(RoomOptions.LOCAL);
   private static ReadingRoom archived;
+  private static ReadingRoom hostile;
 
   private Rooms() {}
 
@@ -78,6 +80,40 @@ final class Rooms {
     add(archive, document(Language.FRENCH, "2024-04", "Le Ponant", ponant, DAM));
     String tribune = "https://tribune.example/3";
     add(archive, document(Language.ENGLISH, "2024-03-05", "The Tribune", tribune, CRANE));
+  }
+
+  /** A room over an archive with nothing in it. */
+  static ReadingRoom fresh() throws IOException {
+    Path file = Files.createTempDirectory("selon-room").resolve("fresh.selon");
+    SqliteArchive.create(file).close();
+    return ReadingRoom.open(RoomOptions.LOCAL, () -> SqliteArchive.open(file), FAILURES::add);
+  }
+
+  /** A room over an archive whose articles have hostile words wherever words may stand. */
+  static synchronized ReadingRoom hostile() throws IOException {
+    if (hostile == null) {
+      Path file = Files.createTempDirectory("selon-room").resolve("hostile.selon");
+      try (SqliteArchive archive = SqliteArchive.create(file)) {
+        for (String words : Hostile.words().toList()) {
+          String clean = words.replace("\n", " ");
+          Document document =
+              new Document(
+                  "a",
+                  "javascript:alert(1)//" + clean,
+                  "Outlet " + clean,
+                  "Title " + clean,
+                  Language.FRENCH,
+                  "2024-03-12",
+                  Hostile.article(words),
+                  List.of());
+          Imprint imprint = new Imprint("Author " + clean, "Agency " + clean);
+          String id = ArticleId.of(document, imprint);
+          archive.add(ENGINE.analyze(document.withId(id)), imprint, EngineVersion.current());
+        }
+      }
+      hostile = ReadingRoom.open(RoomOptions.LOCAL, () -> SqliteArchive.open(file), FAILURES::add);
+    }
+    return hostile;
   }
 
   static String add(Archive to, Document document) throws ArchiveException {

@@ -1,0 +1,143 @@
+package org.selon.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.selon.archive.ArchiveException;
+import org.selon.archive.Contact;
+import org.selon.archive.ContactFilter;
+import org.selon.archive.Rows;
+import org.selon.export.DateLine;
+import org.selon.web.http.Request;
+import org.selon.web.http.Response;
+import org.selon.web.http.Route;
+
+/** Who met whom and when, as lanes of time, as a net and as a table. */
+final class ContactsPage {
+
+  private static final int SHOWN = 200;
+  private static final int LANES = 12;
+
+  private final Pages pages;
+  private final Shelf shelf;
+
+  ContactsPage(Pages pages, Shelf shelf) {
+    this.pages = pages;
+    this.shelf = shelf;
+  }
+
+  List<Route> routes() {
+    return List.of(Route.get("/contacts", pages.handler("contacts", Ask.of(this::contacts))));
+  }
+
+  /**
+   * The contacts of one who took part.
+   *
+   * @param actor name
+   * @param numbers of the contacts on the page, counted from 1
+   * @param svg the lane
+   */
+  record Lane(String actor, List<Integer> numbers, String svg) {
+
+    Lane {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param contacts the contacts
+   * @param total how many there are
+   * @param reported whether they are laid out by when they were reported
+   * @param lanes those who took part in most
+   * @param years the years above the lanes
+   * @param net who met whom
+   */
+  record Shown(
+      List<Contact> contacts,
+      long total,
+      boolean reported,
+      List<Lane> lanes,
+      String years,
+      ContactNet net) {
+
+    Shown {
+      contacts = List.copyOf(contacts);
+      lanes = List.copyOf(lanes);
+    }
+  }
+
+  private Response contacts(Request request, Frame frame) throws ArchiveException {
+    ContactFilter filter = new Asked(request.query()).contacts();
+    boolean reported = request.query().get("by").equals("reported");
+    List<Contact> found = new ArrayList<>();
+    long total =
+        shelf.look(
+            archive -> {
+              try (Rows<Contact> rows = archive.contacts(filter, SHOWN)) {
+                for (Optional<Contact> each = rows.next(); each.isPresent(); each = rows.next()) {
+                  found.add(each.get());
+                }
+                return rows.total();
+              }
+            });
+    if (reported) {
+      found.sort(Comparator.comparing(each -> each.article().published()));
+    }
+    Shown shown = shown(found, total, reported);
+    return Pages.page(out -> JtecontactsGenerated.render(out, null, frame, shown));
+  }
+
+  private static Shown shown(List<Contact> contacts, long total, boolean reported) {
+    DateLine line = new DateLine(contacts.stream().map(each -> when(each, reported)).toList());
+    Map<String, List<Integer>> taking = new HashMap<>();
+    for (int i = 0; i < contacts.size(); i++) {
+      for (String actor : contacts.get(i).participants().stream().distinct().toList()) {
+        taking.computeIfAbsent(actor, name -> new ArrayList<>()).add(i + 1);
+      }
+    }
+    List<Lane> lanes =
+        taking.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<String, List<Integer>> e) -> -e.getValue().size())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(LANES)
+            .map(each -> lane(each.getKey(), each.getValue(), contacts, line, reported))
+            .toList();
+    String years = line.isEmpty() ? "" : line.years();
+    return new Shown(contacts, total, reported, lanes, years, ContactNet.of(contacts));
+  }
+
+  private static Lane lane(
+      String actor,
+      List<Integer> numbers,
+      List<Contact> contacts,
+      DateLine line,
+      boolean reported) {
+    Map<String, List<String>> dated = new LinkedHashMap<>();
+    for (int number : numbers) {
+      dated
+          .computeIfAbsent(when(contacts.get(number - 1), reported), date -> new ArrayList<>())
+          .add(String.valueOf(number));
+    }
+    List<DateLine.Mark> marks = new ArrayList<>();
+    dated.forEach((date, which) -> marks.add(new DateLine.Mark(date, label(which))));
+    return new Lane(actor, numbers, line.isEmpty() ? "" : line.svg(marks));
+  }
+
+  /** The numbers of what has one date, as far as there is room. */
+  private static String label(List<String> numbers) {
+    return numbers.size() > 3
+        ? String.join(", ", numbers.subList(0, 2)) + " …"
+        : String.join(", ", numbers);
+  }
+
+  private static String when(Contact contact, boolean reported) {
+    return reported ? contact.article().published() : contact.happened();
+  }
+}
