@@ -145,6 +145,11 @@ final class CastBook {
     return ranking;
   }
 
+  /** The same without anybody told. */
+  Ranking weigh(List<Cast> candidates, Spot place, BiConsumer<Cast, Set<Trait>> fit) {
+    return antecedents.rank(candidates, place, List.of(), fit);
+  }
+
   /** Who was weighed last for a place, if anybody. */
   Optional<Ranking> ranking(Spot place) {
     return Optional.ofNullable(rankings.get(place));

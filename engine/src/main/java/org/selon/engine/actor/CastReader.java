@@ -97,16 +97,18 @@ final class CastReader {
     return grounds;
   }
 
-  /** That a mention means a voice. */
-  record Meaning(Spot spot, Cast cast) {}
+  /** That a mention means a voice, and whose that one is. */
+  record Meaning(Spot spot, Cast cast, Optional<Cast> owner) {}
 
   /** What each mention means, as far as it is known, in text order. */
   List<Meaning> meanings() {
     List<Meaning> known = new ArrayList<>();
+    Owners owners = new Owners(book);
     for (Spot spot : spots) {
       Optional<Cast> cast = meant.getOrDefault(spot, Optional.empty());
       cast.or(() -> names.isNaming(spot) ? names.at(spot) : Optional.empty())
-          .ifPresent(c -> known.add(new Meaning(spot, self(c))));
+          .map(this::self)
+          .ifPresent(c -> known.add(new Meaning(spot, c, owners.of(spot, c).map(this::self))));
     }
     return known;
   }
@@ -366,6 +368,10 @@ final class CastReader {
       return names.at(spot);
     }
     boolean speaks = sources.containsKey(spot) || chorus.contains(spot);
+    Optional<Cast> relative = relative(spot);
+    if (relative.isPresent()) {
+      return relative;
+    }
     if (spot.form() == Mention.Form.DESCRIPTION) {
       return speaks || spot.mention().voice() ? descriptions.at(spot) : Optional.empty();
     }
@@ -381,11 +387,45 @@ final class CastReader {
     return speaks ? descriptions.at(spot) : Optional.empty();
   }
 
+<<<<<<< HEAD
   /** Whom the possessive at a word of a mention means, where it tells a sort: <i>its</i>. */
   Optional<Cast> owner(Spot spot, int at) {
     Spot owner = spot.possessive(at);
     boolean told = owner.head().is(WordClass.NEUTER) || owner.mention().gender() != Gender.UNKNOWN;
     return told || owner.mention().plural() ? thirdPerson(owner).map(this::self) : Optional.empty();
+=======
+  /**
+   * Whom somebody quoted calls a relative: <i>Sa sœur, Ada Roy, dit : « Mon frère a menti. »</i>.
+   */
+  private Optional<Cast> relative(Spot spot) {
+    boolean own = spot.isQuoted() && spot.first().is(WordClass.POSSESSIVE);
+    if (!own || !spot.first().is(WordClass.SPOKEN) || !isKin(spot)) {
+      return Optional.empty();
+    }
+    Cast teller = enclosing(spot).orElse(null);
+    Owners owners = new Owners(book);
+    Set<Cast> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Spot other : spots) {
+      Cast self = isKin(other) ? meant.getOrDefault(other, Optional.empty()).orElse(null) : null;
+      Cast owner = self == null ? null : owners.of(other, self).orElse(null);
+      if (owner != null && (self == teller || owner == teller)) {
+        found.add(self == teller ? owner : self);
+      }
+    }
+    found.removeIf(c -> !DescriptionResolver.agrees(c, spot));
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether a mention calls somebody father, sister, wife. */
+  private static boolean isKin(Spot spot) {
+    for (int i = spot.mention().first(); i <= spot.mention().last(); i++) {
+      Word word = spot.passage().word(i);
+      if (word.lemmaIs(WordClass.MALE) || word.lemmaIs(WordClass.FEMALE)) {
+        return true;
+      }
+    }
+    return false;
+>>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
   }
 
   private Optional<Cast> thirdPerson(Spot spot) {

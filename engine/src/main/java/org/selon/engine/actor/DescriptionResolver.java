@@ -52,13 +52,20 @@ final class DescriptionResolver {
     }
     if (definite || isOwned(spot) && role.isBare()) {
       List<Cast> holders = holders(spot, role);
+      boolean later = holders.stream().allMatch(c -> c.lastBefore(spot) < 0);
+      if (!holders.isEmpty() && later && definite) {
+        Optional<Cast> known = general.at(spot, role, words);
+        if (known.isPresent()) {
+          return settled(List.of(known.get()), spot, words, role);
+        }
+      }
       if (!holders.isEmpty()) {
         List<Cast> plain = holders.stream().filter(c -> isPlainly(c, role)).toList();
         return settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role);
       }
     }
     if (definite) {
-      Optional<Cast> taken = general.at(spot, role, words);
+      Optional<Cast> taken = general.at(spot, role, words).or(() -> general.newcomer(spot));
       if (taken.isPresent()) {
         if (spot.mention().kind() == ActorKind.ORGANIZATION) {
           taken.get().learnBody();
@@ -143,11 +150,23 @@ final class DescriptionResolver {
         holders.size() == 1 ? Optional.of(holders.get(0)) : general.clear(holders, spot);
     cast.ifPresent(
         c -> {
-          c.addDescription(words);
+          if (!isSame(spot)) {
+            c.addDescription(words);
+          }
           book.learn(c, NameForm.of(words));
           book.learn(c, role);
         });
     return cast;
+  }
+
+  /** Whether a description only says that somebody is meant again: <i>cette même source</i>. */
+  private static boolean isSame(Spot spot) {
+    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
+      if (spot.passage().word(i).is(WordClass.SAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a voice has the very role, of nothing in particular: <i>le président Léa Roy</i>. */
@@ -168,7 +187,9 @@ final class DescriptionResolver {
     Mention mention = spot.mention();
     Word head = spot.head();
     boolean alone = mention.first() == mention.head() && !mention.plural();
+    int before = mention.first() - 1;
     return spot.first().is(WordClass.DEFINITE)
+        || !mention.plural() && before >= 0 && spot.passage().word(before).is(WordClass.CONTRACTED)
         || alone && (head.isCapitalised() || mention.first() == 0);
   }
 

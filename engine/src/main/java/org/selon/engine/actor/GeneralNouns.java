@@ -68,8 +68,12 @@ final class GeneralNouns {
     for (int i = mention.first(); i <= mention.last(); i++) {
       Word word = spot.passage().word(i);
       boolean behind = i > mention.head();
-      if (behind && (word.pos() == Pos.PUNCT || word.isVerb())) {
+      boolean named = behind && word.isVerb() && i < mention.last();
+      if (behind && (word.pos() == Pos.PUNCT || word.isVerb()) && !named) {
         break;
+      }
+      if (named) {
+        return false;
       }
       if (word.pos() == Pos.PART || word.pos() == Pos.ADP && behind) {
         return false;
@@ -81,13 +85,13 @@ final class GeneralNouns {
   private Optional<Cast> body(Spot spot, RoleForm role) {
     Predicate<Cast> fits = c -> agrees(c, spot) && c.isNamed();
     Optional<Cast> named = clear(book.near(spot, fits.and(c -> hasWord(c, role.head()))), spot);
-    boolean outlet = role.isBare() && isOutlet(role.head());
+    boolean outlet = role.qualities().containsAll(role.more()) && isOutlet(role.head());
     if (named.isPresent() || !outlet && !spot.head().lemmaIs(WordClass.GENERAL_BODY)) {
       return named;
     }
     if (outlet) {
       List<Cast> outlets = book.near(spot, fits.and(c -> names.isOutlet(c.name())));
-      if (!outlets.isEmpty()) {
+      if (!outlets.isEmpty() || !role.isBare()) {
         return clear(outlets, spot);
       }
     }
@@ -135,6 +139,21 @@ final class GeneralNouns {
     return named.size() == 1 && agrees(named.get(0), spot) && !clashes(named.get(0), spot)
         ? Optional.of(named.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * The one who has just been heard for the first time, of whom nothing was told yet: <i>« Non »,
+   * dit Ivo Palu. Le maire ajoute que …</i>.
+   */
+  Optional<Cast> newcomer(Spot spot) {
+    boolean office =
+        nouns.kind(spot.head().lemma()).filter(k -> k == NounLexicon.Kind.PERSON).isPresent();
+    if (!office || !spot.leading() || spot.mention().plural() || spot.isQuoted()) {
+      return Optional.empty();
+    }
+    return onlyOne(spot)
+        .filter(c -> c.roles().isEmpty() && c.lastSpoken(spot) == c.lastBefore(spot))
+        .filter(c -> c.notesBefore(spot, Antecedents.REACH).size() == 1);
   }
 
   private static boolean isGeneralPerson(Spot spot) {

@@ -73,7 +73,9 @@ final class RoleReader {
         kind.filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED).isPresent();
     boolean vague =
         terms.isAt(passage, parsed.head(), Tag.VAGUE) || head.lemmaIs(WordClass.GENERAL_PERSON);
-    return people && (!vague || parsed.role().status() != Status.CURRENT);
+    Role role = parsed.role();
+    boolean more = !role.of().isEmpty() || role.title().indexOf(' ') > 0;
+    return people && (!vague || more || role.status() != Status.CURRENT);
   }
 
   private Optional<RoleParser.Parsed> parse(Passage passage, String text, int from, int limit) {
@@ -179,7 +181,9 @@ final class RoleReader {
             .kind(RoleParser.lemma(nouns, head))
             .filter(k -> k != NounLexicon.Kind.PERSON && k != NounLexicon.Kind.UNNAMED)
             .isPresent();
-    boolean told = parsed.role().status() != Status.CURRENT;
+    boolean told =
+        parsed.role().status() != Status.CURRENT
+            || parsed.head() > 0 && passage.word(parsed.head() - 1).is(WordClass.POSSESSIVE);
     return (!other || told)
         && !head.is(WordClass.TIME_NOUN)
         && head.pos() != Pos.NUM

@@ -72,7 +72,9 @@ final class SpotFinder {
 
   private static Standing standing(Passage passage, Mention mention) {
     if (mention.first() == 0) {
-      return Standing.SUBJECT;
+      int next = mention.last() + 1;
+      boolean topic = next < passage.size() && passage.word(next).isMark(":");
+      return topic ? Standing.OBLIQUE : Standing.SUBJECT;
     }
     Word before = passage.word(mention.first() - 1);
     if (before.pos() == Pos.ADP) {

@@ -13,6 +13,7 @@ import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.TaggedSentence;
+import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Quotation;
 import org.selon.engine.text.Span;
 import org.selon.engine.text.SpanIndex;
@@ -177,7 +178,7 @@ public final class StatementBuilder {
       for (Time time : times.overlapping(sentence)) {
         boolean here =
             sentence.contains(time.span())
-                && distance(time.span(), cue) <= NEAR
+                && (distance(time.span(), cue) <= NEAR || isAside(attribution, time))
                 && time.edtf().indexOf('/') < 0
                 && contents.overlapping(time.span()).isEmpty()
                 && attribution.sourceSpans().stream().noneMatch(s -> s.overlaps(time.span()));
@@ -219,6 +220,28 @@ public final class StatementBuilder {
               .anyMatch(m -> told.contains(m) && contents.overlapping(m).isEmpty());
       boolean day = days.size() == 1 && days.get(0).edtf().matches(DAY);
       return same && day ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whether a time stands between commas before the source: <i>À Dol, lundi, le préfet a dit</i>.
+     */
+    private static boolean isAside(Attribution attribution, Time time) {
+      List<Word> words = attribution.passage().words();
+      int first = 0;
+      while (first < words.size() && words.get(first).span().start() < time.span().start()) {
+        first++;
+      }
+      int next = first;
+      while (next < words.size() && words.get(next).span().start() < time.span().end()) {
+        next++;
+      }
+      int start = attribution.source().map(m -> m.span().start()).orElse(-1);
+      return first > 0
+          && next < words.size()
+          && time.span().end() < start
+          && words.get(first - 1).isMark(",")
+          && words.get(next).isMark(",")
+          && words.subList(0, first).stream().noneMatch(Word::isVerb);
     }
 
     /** Whether the cue is the participle of a compound tense. */

@@ -29,13 +29,14 @@ final class AccordingTo implements Construction {
     if (match.cue().kind() != Cue.Kind.PREP) {
       return scene.no(Miss.NOT_TAKEN);
     }
-    boolean relative =
-        scene.parse().is(match.last(), WordClass.RELATIVE_SUBJECT)
-            || scene.parse().is(match.last(), WordClass.RELATIVE);
-    if (relative) {
-      return forWhom(scene, match);
-    }
     Parse parse = scene.parse();
+    int next = match.last() + 1;
+    if (isRelative(parse, match.last())) {
+      return forWhom(scene, match.first(), next);
+    }
+    if (parse.is(match.last(), WordClass.HEARSAY) && isRelative(parse, next)) {
+      return forWhom(scene, match.first(), next + 1).filter(f -> isVoice(scene, f.source().get()));
+    }
     int at = match.last() + 1;
     while (parse.isPos(at, Pos.ADP) && parse.mention(at).isEmpty()) {
       at++;
@@ -67,12 +68,25 @@ final class AccordingTo implements Construction {
     return source.form() == Mention.Form.PRONOUN || source.voice();
   }
 
-  /** A relative clause that gives somebody's view: <i>la ligue, pour qui P, …</i>. */
-  private static Optional<Finding> forWhom(Scene scene, CueMatch match) {
+  private static boolean isRelative(Parse parse, int i) {
+    return parse.is(i, WordClass.RELATIVE_SUBJECT) || parse.is(i, WordClass.RELATIVE);
+  }
+
+  /** Whether a mention is somebody or a text, and no noun of saying with a clause of its own. */
+  private static boolean isVoice(Scene scene, Mention mention) {
+    String lemma = scene.parse().word(mention.head()).lemma();
+    return mention.voice()
+        && scene.cues().startingWith(lemma).stream().noneMatch(c -> c.kind() == Cue.Kind.NOUN);
+  }
+
+  /**
+   * A relative clause that gives somebody's view: <i>la ligue, pour qui P, …</i> · <i>un témoin
+   * selon qui P</i>.
+   */
+  private static Optional<Finding> forWhom(Scene scene, int first, int from) {
     Parse parse = scene.parse();
-    int before = parse.isMark(match.first() - 1, ",") ? match.first() - 2 : match.first() - 1;
+    int before = parse.isMark(first - 1, ",") ? first - 2 : first - 1;
     Optional<Mention> source = parse.mention(before).filter(scene::canSpeak);
-    int from = match.last() + 1;
     int end = from;
     boolean said = false;
     while (parse.has(end) && !(said && parse.isMark(end, ",")) && end <= parse.lastWord()) {

@@ -67,14 +67,22 @@ final class CircumstanceFinder {
     return parse.verbs().stream()
         .filter(v -> v.form() == Feature.PAST_PARTICIPLE)
         .filter(v -> parse.word(v.head()).lemmaIs(WordClass.ASKING))
-        .filter(v -> parse.is(v.last() + 1, WordClass.AGENT))
-        .flatMap(v -> parse.mention(v.last() + 2).stream())
+        .flatMap(v -> agent(parse, v.last() + 1).stream())
         .filter(m -> isNew(m, finding) && !isSaid(m, finding))
         .findFirst();
   }
 
   private static boolean isSaid(Mention mention, Finding finding) {
     return finding.content().stream().anyMatch(c -> c.overlaps(mention.span()));
+  }
+
+  /** The agent of a participle behind the time when it was: <i>interrogé lundi par la radio</i>. */
+  private static Optional<Mention> agent(Parse parse, int from) {
+    int i = from;
+    while (parse.is(i, WordClass.TIME_NOUN) || parse.isPos(i, Pos.ADV)) {
+      i++;
+    }
+    return parse.is(i, WordClass.AGENT) ? parse.mention(i + 1) : Optional.empty();
   }
 
   /** The outlet that carries the words: <i>sur Radio Littoral</i>, <i>au micro de …</i>. */

@@ -32,6 +32,9 @@ final class ContentJoiner {
   /** By attribution that a colon ends, what follows in the next paragraph. */
   private final Map<Integer, Announced> announced = new HashMap<>();
 
+  /** Quotations that nobody has claimed yet and that the next paragraph may go on. */
+  private final List<Span> waiting = new ArrayList<>();
+
   /** Takes over what was found in a passage. */
   void add(Scene scene, List<Attribution> here, List<Attribution> found) {
     Passage passage = scene.parse().passage();
@@ -50,6 +53,9 @@ final class ContentJoiner {
       join(scene, found);
     }
     passage.within().ifPresent(q -> goOn(q, passage));
+    if (outside) {
+      wait(passage, here, found.size());
+    }
     for (Attribution attribution : here) {
       found.add(attribution);
       if (attribution.isInserted()) {
@@ -70,6 +76,25 @@ final class ContentJoiner {
     return last >= 0
         && found.get(last).isTurn()
         && found.get(last).content().get(0).contains(passage.sentence().sentence().span());
+  }
+
+  /** Keeps an unclaimed quotation for the one who goes it on in the next paragraph. */
+  private void wait(Passage passage, List<Attribution> here, int size) {
+    Quotation first = passage.size() == 0 ? null : passage.folded().get(0);
+    if (first == null || !first.continued()) {
+      waiting.clear();
+    }
+    for (int k = 0; first != null && k < here.size() && !waiting.isEmpty(); k++) {
+      if (here.get(k).content().stream().anyMatch(c -> c.overlaps(first.span()))) {
+        joined.values().forEach(spans -> spans.removeAll(waiting));
+        joined.computeIfAbsent(size + k, i -> new ArrayList<>()).addAll(waiting);
+        waiting.clear();
+      }
+    }
+    Quotation last = passage.size() == 0 ? null : passage.folded().get(passage.size() - 1);
+    if (here.isEmpty() && last != null && isOnlyQuotation(passage)) {
+      waiting.add(last.span());
+    }
   }
 
   /** Gives what follows an insertion within its quotation to the same speaker. */

@@ -103,6 +103,11 @@ final class Incise implements Construction {
     return scene
         .subjects()
         .from(next)
+        .flatMap(
+            m ->
+                isOurs(parse, m) && takesFrom(match)
+                    ? scene.governed(m.last() + 1)
+                    : Optional.of(m))
         .filter(scene::canSpeak)
         .filter(m -> isQuoted(parse, verb.first()) || isVoice(parse, m))
         .filter(m -> parse.verb(m.last() + 1).filter(VerbGroup::isFinite).isEmpty())
@@ -116,6 +121,16 @@ final class Incise implements Construction {
     boolean mark = first == 0 || parse.isPos(first - 1, Pos.PUNCT) || parse.isQuote(first - 1);
     boolean asks = parse.isMark(parse.size() - 1, "?");
     return mark || !asks && !within && parse.hasMain(0, first - 1);
+  }
+
+  /** Whether a mention is who tells the article: <i>a appris notre journal auprès de X</i>. */
+  private static boolean isOurs(Parse parse, Mention mention) {
+    return parse.is(mention.first(), WordClass.POSSESSIVE)
+        && parse.is(mention.first(), WordClass.SPOKEN);
+  }
+
+  private static boolean takesFrom(CueMatch match) {
+    return match.cue().takes(Frame.FROM);
   }
 
   private static boolean isQuoted(Parse parse, int first) {
@@ -134,6 +149,7 @@ final class Incise implements Construction {
         parse.isQuote(first - 1)
             || parse.isQuote(first - 2)
             || parse.hasMain(0, first - 2)
+            || first == 2 && parse.is(0, WordClass.VERDICT)
             || parse.passage().within().isPresent() && first > 1
             || parse.isHeadline() && first > SHORTEST && next > parse.lastWord();
     boolean inside =
@@ -322,7 +338,7 @@ final class Incise implements Construction {
   /** Where the content that ends at {@code before} starts. */
   private static int start(Parse parse, int before) {
     if (!parse.isQuote(before)) {
-      int topic = parse.afterTopic();
+      int topic = Math.max(parse.afterTopic(), afterColon(parse, before));
       return topic == 0 && parse.is(0, WordClass.CONNECTIVE) && before > 0 ? 1 : topic;
     }
     boolean alone =
@@ -331,6 +347,16 @@ final class Incise implements Construction {
             || parse.isQuote(before - 1)
             || !parse.hasFinite(0, before - 1) && parse.quotation(before).span().length() > 60;
     return alone ? before : 0;
+  }
+
+  /** Where the clause starts behind a colon that an insertion cuts before its verb; or 0. */
+  private static int afterColon(Parse parse, int before) {
+    for (int i = before; i > 0; i--) {
+      if (parse.isMark(i, ":")) {
+        return parse.hasFinite(i + 1, before) ? 0 : i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Where the text goes on behind an insertion: the word behind the next comma or colon, or -1. */

@@ -183,6 +183,16 @@ public final class Parse {
     return false;
   }
 
+  /** Whether the quotation that stands as word {@code i} opens with a determiner. */
+  boolean opensNoun(int i) {
+    Span inner = quotation(i).inner();
+    return passage.sentence().words().stream()
+        .filter(w -> inner.contains(w.span()))
+        .findFirst()
+        .filter(w -> w.pos() == Pos.DET || w.is(WordClass.INDEFINITE_ARTICLE))
+        .isPresent();
+  }
+
   /** Whether the quotation that stands as word {@code i} opens with a finite verb. */
   boolean opensFinite(int i) {
     Span inner = quotation(i).inner();
@@ -267,7 +277,10 @@ public final class Parse {
         is(i, WordClass.RELATIVE_SUBJECT)
             || is(i, WordClass.RELATIVE)
             || isPos(i, Pos.ADP) && is(i + 1, WordClass.RELATIVE_SUBJECT);
-    return relative && !isPos(i, Pos.DET) || verb(i).filter(v -> !v.isFinite()).isPresent();
+    boolean object = is(i, WordClass.COMPLEMENTISER) && (isQuote(i - 2) || isPos(i - 2, Pos.NOUN));
+    return relative && !isPos(i, Pos.DET)
+        || object
+        || verb(i).filter(v -> !v.isFinite()).isPresent();
   }
 
   /** The comma that ends an aside, the first one behind a verb, or -1. */

@@ -40,7 +40,10 @@ final class QuotedObject implements Construction {
           .map(f -> new Finding(f.source(), f.sourceSpans(), List.of(), true));
     }
     int at = parse.isQuote(i) ? i : i + 1;
-    boolean phrase = match.cue().takes(Frame.PHRASE) && parse.isQuote(at) && !parse.isSentence(at);
+    boolean phrase =
+        parse.isQuote(at)
+            && !parse.isSentence(at)
+            && (match.cue().takes(Frame.PHRASE) || QuotedPhrase.isNoun(parse, from));
     boolean infinitive = parse.isQuote(at) && parse.isInfinitive(at);
     if ((phrase || infinitive) && !parse.isMark(at - 1, ":,")) {
       return Optional.empty();

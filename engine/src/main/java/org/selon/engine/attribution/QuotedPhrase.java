@@ -23,7 +23,8 @@ final class QuotedPhrase implements Construction {
 
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
-    boolean takes = match.cue().takes(Frame.PHRASE) || match.cue().takes(Frame.AS);
+    boolean takes =
+        match.cue().takes(Frame.PHRASE) || match.cue().takes(Frame.AS) || isObject(scene, match);
     boolean infinitive =
         !takes && match.verb().isPresent() && isInfinitive(scene, match, match.verb().get());
     if (match.verb().isEmpty() || !takes && !infinitive) {
@@ -36,7 +37,7 @@ final class QuotedPhrase implements Construction {
     Parse parse = scene.parse();
     List<Span> content = new ArrayList<>();
     int from = Math.max(match.last(), verb.last()) + 1;
-    boolean open = takes && !match.cue().takes(Frame.PHRASE);
+    boolean open = match.cue().takes(Frame.AS) && !match.cue().takes(Frame.PHRASE);
     for (int i = from; i < Math.min(parse.size(), from + FARTHEST); i++) {
       open &= !parse.is(i, WordClass.COMPARISON);
       if (parse.isQuote(i) && open) {
@@ -54,6 +55,21 @@ final class QuotedPhrase implements Construction {
     return content.isEmpty()
         ? scene.no(Miss.NO_CONTENT)
         : ReportedClause.source(scene, match, verb, content);
+  }
+
+  /**
+   * Whether a verb that takes quotations has a quoted noun as its object: <i>admet « un oubli
+   * »</i>.
+   */
+  private static boolean isObject(Scene scene, CueMatch match) {
+    return match.verb().isPresent()
+        && match.cue().takes(Frame.QUOTE)
+        && isNoun(scene.parse(), Math.max(match.last(), match.verb().get().last()) + 1);
+  }
+
+  /** Whether a quotation stands here that opens as a noun phrase does and is no sentence. */
+  static boolean isNoun(Parse parse, int i) {
+    return parse.isQuote(i) && !parse.isSentence(i) && parse.opensNoun(i);
   }
 
   /** A quoted infinitive with its complements that stand behind the quotation. */

@@ -43,6 +43,8 @@ final class Relay implements Construction {
         parse.verb(after).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent()
             || parse.is(after, WordClass.RELATIVE_SUBJECT)
             || parse.is(after + 1, WordClass.RELATIVE_SUBJECT)
+            || parse.is(after, WordClass.HEARSAY)
+            || parse.is(after + 1, WordClass.HEARSAY)
             || parse.is(after, WordClass.COMPARISON);
     if (verb.form() != Feature.PRESENT_PARTICIPLE && speaks) {
       Optional<Span> content = parse.span(at, scene.extent().last(after + 1));

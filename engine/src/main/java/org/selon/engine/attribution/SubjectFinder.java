@@ -100,9 +100,9 @@ public final class SubjectFinder {
   }
 
   private Optional<Mention> scan(VerbGroup verb, int from, int depth) {
-    int i = from;
-    boolean adjacent = true;
-    int stop = Math.max(0, from - FARTHEST);
+    int i = beforeAside(from);
+    boolean adjacent = i == from;
+    int stop = Math.max(0, i - FARTHEST);
     while (i >= stop) {
       Optional<Mention> mention = parse.mention(i);
       Optional<VerbGroup> other = parse.verb(i);
@@ -168,9 +168,28 @@ public final class SubjectFinder {
     return Optional.empty();
   }
 
+<<<<<<< HEAD
   /** Whether a comma closes the words beside a name: <i>said the mayor, Ada Poe, had gone</i>. */
   private boolean closesAside(int i) {
     return parse.isMark(i, ",") && parse.mention(i - 1).filter(this::isApposed).isPresent();
+=======
+  /**
+   * The word before the aside with a participle that a comma at {@code i} ends; else {@code i}:
+   * <i>La radio, citant un témoin qui se tait car il tremble, dit</i>.
+   */
+  private int beforeAside(int i) {
+    if (!parse.isMark(i, ",")) {
+      return i;
+    }
+    for (int k = i - 1; k > 0 && !parse.isMark(k, ";:"); k--) {
+      boolean participle =
+          parse.verb(k + 1).filter(v -> v.form() == Feature.PRESENT_PARTICIPLE).isPresent();
+      if (parse.isMark(k, ",") && participle && parse.mention(k - 1).isPresent()) {
+        return k - 1;
+      }
+    }
+    return i;
+>>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
   }
 
   /** Whether a pronoun between commas only stresses the subject before it. */
@@ -392,19 +411,33 @@ public final class SubjectFinder {
   /** The words of a mention together with those joined to it: <i>Roy et Blanc</i>. */
   Span joined(Mention mention, VerbGroup verb) {
     int i = mention.first() - 1;
+    int before = isRepeated(i) ? i - 2 : i - 1;
     boolean joins =
         parse.isPos(i, Pos.CCONJ)
             && parse.is(i, WordClass.COORDINATOR)
             && mention.last() < verb.first()
-            && parse.mention(i - 1).isPresent();
+            && parse.mention(before).isPresent();
     if (joins) {
-      Mention left = parse.mention(i - 1).get();
+      Mention left = parse.mention(before).get();
       boolean governed = isGoverned(left) || parse.verb(left.first() - 1).isPresent();
       if (!governed) {
         return left.span().union(mention.span());
       }
     }
     return mention.first() > verb.last() ? enumerated(mention) : mention.span();
+  }
+
+  /**
+   * Whether a conjunction behind a comma stands before the first of a row too: <i>ni A, ni B</i>.
+   */
+  private boolean isRepeated(int and) {
+    return parse.isMark(and - 1, ",")
+        && parse
+            .mention(and - 2)
+            .map(m -> m.first() - 1)
+            .filter(i -> parse.isPos(i, Pos.CCONJ))
+            .filter(i -> parse.word(i).lemma().equals(parse.word(and).lemma()))
+            .isPresent();
   }
 
   /** Whether a mention holds a comma, and so one that closes it stands behind it. */

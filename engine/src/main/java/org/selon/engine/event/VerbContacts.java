@@ -98,7 +98,7 @@ final class VerbContacts {
             ground.contacts().within(parse, from, to, Phrase.Type.SECRET).isPresent(),
             false,
             false,
-            true,
+            verb.reflexive() || !phrase.takes("again"),
             all,
             place,
             ground.span(from, to)));

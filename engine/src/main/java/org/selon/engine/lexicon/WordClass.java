@@ -120,6 +120,8 @@ public enum WordClass {
   MICROPHONE,
   /** Preposition with an article in it: <i>au</i>. */
   CONTRACTED,
+  /** Answers by itself, without a clause: <i>faux</i>, <i>nonsense</i>. */
+  VERDICT,
   /** Names a time and therefore never a source: <i>lundi</i>, <i>avril</i>, <i>week</i>. */
   TIME_NOUN,
   /** Auxiliary of a compound tense or of a mood, as a lemma: <i>avoir</i>, <i>have</i>. */

@@ -2,6 +2,7 @@ package org.selon.engine.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.morph.Feature;
@@ -71,6 +72,9 @@ final class AppositionJoiner {
       return new Step(a, next);
     }
     int first = next + count(mentions, next, comma);
+    if (comma == end + 1 && first > next && isAddressed(a, mentions.get(first - 1))) {
+      return new Step(a, next);
+    }
     if (isPerson(a) && comma == a.last() + 1) {
       int belongs = endOfBelonging(mentions, first, comma + 1);
       if (belongs > 0) {
@@ -96,6 +100,7 @@ final class AppositionJoiner {
     return new Step(joint.of(a, joint.upTo(b, last)), first + 1 + count(mentions, first + 1, last));
   }
 
+<<<<<<< HEAD
   /**
    * Whether a role between commas is that of the person named behind it rather than of what looks
    * like a body before it: <i>seen by Coast Weekly, the chief nurse, Ada Poe, told</i>.
@@ -112,6 +117,14 @@ final class AppositionJoiner {
         && name.first() == role.last() + 2
         && isMark(name.last() + 1, ",")
         && !isPos(name.last() + 2, Pos.CCONJ);
+=======
+  /** Whether somebody is spoken to behind the one who speaks: <i>a dit le maire à la reine,</i>. */
+  private boolean isAddressed(Mention a, Mention b) {
+    return isVerb(a.first() - 1)
+        && isRole(b)
+        && isPos(b.first() - 1, Pos.ADP)
+        && is(b.first() - 1, WordClass.ADDRESSEE);
+>>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
   }
 
   /** Whether a pronoun picks one of several: <i>l’une d’elles</i>. */
@@ -170,6 +183,9 @@ final class AppositionJoiner {
   /** Last word before the mark, or behind a role the verb, that ends an apposition, or 0. */
   private int closing(List<Mention> mentions, int next, Mention b) {
     int end = endOfPhrases(mentions, next, b.last());
+    if (is(end + 1, WordClass.TONIC) && isClosing(end + 2)) {
+      return end + 1;
+    }
     boolean verb = end > b.last() && isRole(b) && isVerb(end + 1);
     if (isClosing(end + 1) || verb) {
       return end;
@@ -193,7 +209,7 @@ final class AppositionJoiner {
   }
 
   private boolean isVerb(int i) {
-    return i < passage.size() && passage.word(i).isVerb();
+    return i >= 0 && i < passage.size() && passage.word(i).isVerb();
   }
 
   /** The end of a mention with the prepositional and participle phrases after it. */
@@ -320,10 +336,14 @@ final class AppositionJoiner {
         || i >= 0 && passage.word(i).has(Feature.PRESENT_PARTICIPLE) && passage.word(i).isVerb();
   }
 
-  /** A role is a person's, a body's noun a body's. */
-  private static boolean isSameSort(Mention a, Mention b) {
+  /**
+   * A role is a person's, a body's noun a body's, unless somebody has it: <i>leur conseil, Ada
+   * Roy</i>.
+   */
+  private boolean isSameSort(Mention a, Mention b) {
     boolean body = a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.DOCUMENT;
-    return a.plural() || !(body && isPerson(b));
+    boolean owned = is(a.first(), WordClass.POSSESSIVE) && b.gender() != NameLexicon.Gender.UNKNOWN;
+    return a.plural() || owned || !(body && isPerson(b));
   }
 
   /** Whether what follows a comma phrase lets it be an apposition without a closing comma. */

@@ -191,6 +191,7 @@ public final class MentionFinder {
     Word head = passage.word(phrase.head());
     boolean plural =
         head.has(Feature.PLURAL) && !head.has(Feature.SINGULAR) || head.is(WordClass.PLURAL);
+    boolean one = name.isName() && name.kind() == ActorKind.PERSON && name.from() > phrase.head();
     boolean own = name.kind() != ActorKind.PERSON || spotter.isRoleNoun(phrase.head());
     Gender gender =
         name.gender() == Gender.UNKNOWN && own ? gender(passage, phrase, name) : name.gender();
@@ -203,11 +204,18 @@ public final class MentionFinder {
         phrase.head(),
         span,
         name.isName() ? name.span() : span,
-        plural,
+        plural && !(one && name.gender() != Gender.UNKNOWN),
         gender,
-        name.voice(),
+        name.voice() || isLatter(passage, phrase),
         roles(passage, phrase, name),
         inside);
+  }
+
+  /** Whether a phrase takes up the one mentioned last: <i>ce dernier</i>. */
+  private static boolean isLatter(Passage passage, PhraseParser.Phrase phrase) {
+    return phrase.last() == phrase.first() + 1
+        && passage.word(phrase.first()).is(WordClass.DEFINITE)
+        && passage.word(phrase.last()).lemmaIs(WordClass.LATTER);
   }
 
   /**

@@ -211,7 +211,8 @@ final class PhraseParser {
         && i > 0
         && i + 1 < passage.size()
         && (word(i - 1).pos() == Pos.PROPN || word(i).isCapitalised() && word(i - 1).isNoun())
-        && word(i + 1).pos() == Pos.PROPN;
+        && (word(i + 1).pos() == Pos.PROPN
+            || word(i).isCapitalised() && word(i + 1).isCapitalised() && word(i + 1).isNoun());
   }
 
   /** Whether a share of somebody stands from one word to another: <i>68 % des électeurs</i>. */

@@ -3,6 +3,7 @@ package org.selon.engine.morph;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.lexicon.WordClass;
@@ -122,6 +123,14 @@ final class Form {
       senses[pos.ordinal()] = sense;
     }
     return sense;
+  }
+
+  /** What it is as a past participle, if it can be one. */
+  Optional<Sense> participle() {
+    return readings.stream()
+        .filter(r -> r.features().contains(Feature.PAST_PARTICIPLE))
+        .findFirst()
+        .map(r -> new Sense(r.lemma(), r.features(), grammar.classes(r.lemma())));
   }
 
   private Sense sense(Pos pos) {

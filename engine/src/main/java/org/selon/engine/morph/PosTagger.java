@@ -3,6 +3,7 @@ package org.selon.engine.morph;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.lexicon.WordClass;
@@ -173,7 +174,14 @@ public final class PosTagger {
   private void add(List<Word> words, Token token, Form form, Pos decided, Tag tag) {
     int cut = tag.joined() ? contraction(token.text()) : 0;
     if (cut <= 0) {
-      words.add(word(words.size(), token.span(), token.text(), form, decided));
+      Word word = word(words.size(), token.span(), token.text(), form, decided, form.as(decided));
+      boolean compound = decided == Pos.VERB && !word.has(Feature.PAST_PARTICIPLE);
+      Optional<Form.Sense> participle =
+          compound && isBehindAuxiliary(words) ? form.participle() : Optional.empty();
+      words.add(
+          participle
+              .map(s -> word(words.size(), token.span(), token.text(), form, decided, s))
+              .orElse(word));
       return;
     }
     Span span = token.span();
@@ -181,8 +189,21 @@ public final class PosTagger {
     Span tail = new Span(span.start() + cut, span.end());
     String first = token.text().substring(0, cut);
     String second = token.text().substring(cut);
-    words.add(word(words.size(), head, first, vocabulary.form(first), tag.first()));
-    words.add(word(words.size(), tail, second, vocabulary.form(second), tag.second()));
+    add(words, head, first, tag.first());
+    add(words, tail, second, tag.second());
+  }
+
+  private void add(List<Word> words, Span span, String text, Pos pos) {
+    Form form = vocabulary.form(text);
+    words.add(word(words.size(), span, text, form, pos, form.as(pos)));
+  }
+
+  /** Whether the last word is an auxiliary that makes a passive: <i>n’a pu être jointe</i>. */
+  private static boolean isBehindAuxiliary(List<Word> words) {
+    int last = words.size() - 1;
+    return last >= 0
+        && words.get(last).pos() == Pos.AUX
+        && words.get(last).lemmaIs(WordClass.PASSIVE_AUXILIARY);
   }
 
   /**
@@ -217,8 +238,8 @@ public final class PosTagger {
     return 0;
   }
 
-  private static Word word(int index, Span span, String text, Form form, Pos pos) {
-    Form.Sense sense = form.as(pos);
+  private static Word word(
+      int index, Span span, String text, Form form, Pos pos, Form.Sense sense) {
     return new Word(
         index,
         span,

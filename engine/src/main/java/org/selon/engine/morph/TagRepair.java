@@ -83,7 +83,7 @@ final class TagRepair {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADJ && isRelativeVerb(i)) {
         tags.set(i, Pos.VERB);
-      } else if (tag == Pos.VERB && (isOwned(i) || isSubject(i))) {
+      } else if (tag == Pos.VERB && (isOwned(i) || isQualified(i) || isSubject(i))) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADV && isBetween(i, Pos.DET, Pos.NOUN) || isActing(i, tag)) {
         tags.set(i, Pos.ADJ);
@@ -289,6 +289,18 @@ final class TagRepair {
         || genitive && tags.get(i - 1) != Pos.PRON;
   }
 
+  /** <i>son ancienne associée,</i>: a noun like a participle behind an adjective, at its end. */
+  private boolean isQualified(int i) {
+    return i > 1
+        && tags.get(i - 1) == Pos.ADJ
+        && (tags.get(i - 2) == Pos.DET || lookup.is(i - 2, WordClass.POSSESSIVE))
+        && lookup.canBe(i, Pos.NOUN)
+        && lookup.canBe(i, Feature.PAST_PARTICIPLE)
+        && !lookup.canBe(i, Feature.FINITE)
+        && i + 1 < tags.size()
+        && texts.get(i + 1).equals(",");
+  }
+
   private boolean isGenitive(int i) {
     String text = texts.get(i).replace('’', '\'');
     return text.endsWith("'s")
@@ -370,8 +382,9 @@ final class TagRepair {
             || before == Pos.PRON
             || before == Pos.DET && last < i - 1 && isInfinitive(i + 1)
             || i > 2 && texts.get(i - 1).equals(",");
+    boolean adverb = tags.get(i + 1) == Pos.ADV && i + 2 < tags.size();
     boolean clause =
-        lookup.is(i + 1, WordClass.COMPLEMENTISER)
+        lookup.is(adverb ? i + 2 : i + 1, WordClass.COMPLEMENTISER)
             || lookup.is(i + 1, WordClass.POLAR)
             || texts.get(i + 1).equals(":")
             || isOpening(texts.get(i + 1)) && isVerbless()

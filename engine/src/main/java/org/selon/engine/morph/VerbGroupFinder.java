@@ -67,6 +67,9 @@ public final class VerbGroupFinder {
           && !negatesInfinitive(words, i)) {
         negated = true;
         last = word.is(WordClass.INDEFINITE_ARTICLE) ? last : i;
+      } else if (isAuxiliary(words.get(head)) && isBoth(words, i)) {
+        i += word.is(WordClass.PAIR) ? 0 : 1;
+        last = i;
       } else if (words.get(head).is(WordClass.PERFECT_AUXILIARY) && asideEnd(words, i) > 0) {
         i = asideEnd(words, i);
         last = i;
@@ -128,6 +131,17 @@ public final class VerbGroupFinder {
         || word.is(WordClass.NEGATION) && word.pos() != Pos.NOUN && word.pos() != Pos.DET
         || word.is(WordClass.REFLEXIVE) && word.is(WordClass.ELISION)
         || word.pos() == Pos.PART && word.is(WordClass.INFINITIVE_MARKER);
+  }
+
+  /** Whether words count the two who act: <i>ont tous deux dit</i> · <i>have both said</i>. */
+  private static boolean isBoth(List<Word> words, int i) {
+    int pair = words.get(i).is(WordClass.PAIR) ? i : i + 1;
+    boolean all = pair == i || words.get(i).is(WordClass.INDEFINITE);
+    return all
+        && pair + 1 < words.size()
+        && words.get(pair).is(WordClass.PAIR)
+        && words.get(pair + 1).isVerb()
+        && words.get(pair + 1).has(Feature.PAST_PARTICIPLE);
   }
 
   /**

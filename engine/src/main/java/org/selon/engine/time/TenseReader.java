@@ -131,6 +131,9 @@ final class TenseReader {
       if (matcher.is(k, "will") || isVerb(k) && isFuture(word(k))) {
         return Direction.FUTURE;
       }
+      if (matcher.is(k, "wasplan")) {
+        return Direction.NEAREST;
+      }
       past |= matcher.is(k, "waspast");
     }
     if (plan) {
