@@ -97,18 +97,16 @@ final class CastReader {
     return grounds;
   }
 
-  /** That a mention means a voice, and whose that one is. */
-  record Meaning(Spot spot, Cast cast, Optional<Cast> owner) {}
+  /** That a mention means a voice. */
+  record Meaning(Spot spot, Cast cast) {}
 
   /** What each mention means, as far as it is known, in text order. */
   List<Meaning> meanings() {
     List<Meaning> known = new ArrayList<>();
-    Owners owners = new Owners(book);
     for (Spot spot : spots) {
       Optional<Cast> cast = meant.getOrDefault(spot, Optional.empty());
       cast.or(() -> names.isNaming(spot) ? names.at(spot) : Optional.empty())
-          .map(this::self)
-          .ifPresent(c -> known.add(new Meaning(spot, c, owners.of(spot, c).map(this::self))));
+          .ifPresent(c -> known.add(new Meaning(spot, self(c))));
     }
     return known;
   }
@@ -387,13 +385,16 @@ final class CastReader {
     return speaks ? descriptions.at(spot) : Optional.empty();
   }
 
-<<<<<<< HEAD
   /** Whom the possessive at a word of a mention means, where it tells a sort: <i>its</i>. */
   Optional<Cast> owner(Spot spot, int at) {
     Spot owner = spot.possessive(at);
     boolean told = owner.head().is(WordClass.NEUTER) || owner.mention().gender() != Gender.UNKNOWN;
-    return told || owner.mention().plural() ? thirdPerson(owner).map(this::self) : Optional.empty();
-=======
+    Cast self = meant.getOrDefault(spot, Optional.empty()).orElse(null);
+    return told || owner.mention().plural()
+        ? thirdPerson(owner).map(this::self)
+        : new Owners(book).of(spot, at, self).map(this::self);
+  }
+
   /**
    * Whom somebody quoted calls a relative: <i>Sa sœur, Ada Roy, dit : « Mon frère a menti. »</i>.
    */
@@ -425,7 +426,6 @@ final class CastReader {
       }
     }
     return false;
->>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
   }
 
   private Optional<Cast> thirdPerson(Spot spot) {

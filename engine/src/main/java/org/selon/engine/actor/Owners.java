@@ -29,7 +29,7 @@ final class Owners {
   }
 
   /** Number of the possessive of a third person in a mention, -1 without one. */
-  static int possessive(Spot spot) {
+  private static int possessive(Spot spot) {
     Mention mention = spot.mention();
     for (int i = mention.first(); i < mention.last(); i++) {
       Word word = spot.passage().word(i);
@@ -43,8 +43,13 @@ final class Owners {
 
   /** Whose the one is that a mention means. */
   Optional<Cast> of(Spot spot, Cast self) {
-    int possessive = spot.isQuoted() ? -1 : possessive(spot);
-    if (possessive < 0) {
+    int possessive = possessive(spot);
+    return possessive < 0 ? Optional.empty() : of(spot, possessive, self);
+  }
+
+  /** The same by the number of the possessive. */
+  Optional<Cast> of(Spot spot, int possessive, Cast self) {
+    if (spot.isQuoted() || spot.passage().word(possessive).is(WordClass.SPOKEN)) {
       return Optional.empty();
     }
     Predicate<Cast> fits = fits(spot.passage().word(possessive));

@@ -13,7 +13,6 @@ import org.selon.engine.lexicon.TermLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
-import org.selon.engine.quotation.Passage;
 
 /**
  * Reads what an article tells of each voice beside its name: roles, count, reason for anonymity.
@@ -66,17 +65,12 @@ public final class ProfileReader {
    * @param meanings the mentions in text order, with the voice that each means
    * @param owners whom the possessive at a word of a mention means
    */
-<<<<<<< HEAD
   Map<Cast, Profile> read(
       List<Meaning> meanings, String text, BiFunction<Spot, Integer, Optional<Cast>> owners) {
     Map<Cast, List<Spot>> spots = new IdentityHashMap<>();
-=======
-  Map<Cast, Profile> read(List<Meaning> meanings, String text) {
-    Map<Cast, List<Meaning>> spots = new IdentityHashMap<>();
->>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
     List<List<Meaning>> places = new ArrayList<>();
     for (Meaning meaning : meanings) {
-      spots.computeIfAbsent(meaning.cast(), c -> new ArrayList<>()).add(meaning);
+      spots.computeIfAbsent(meaning.cast(), c -> new ArrayList<>()).add(meaning.spot());
       boolean same =
           !places.isEmpty() && last(places).get(0).spot().passage() == meaning.spot().passage();
       if (!same) {
@@ -113,27 +107,18 @@ public final class ProfileReader {
   }
 
   private Profile profile(
-<<<<<<< HEAD
       Cast cast,
       List<Spot> spots,
       Map<Cast, Anonymity> reasons,
       String text,
       BiFunction<Spot, Integer, Optional<Cast>> owners) {
-=======
-      Cast cast, List<Meaning> meanings, Map<Cast, Anonymity> reasons, String text) {
->>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
     List<Role> told = new ArrayList<>();
     Optional<Count> count = Optional.empty();
     boolean people = cast.kind() == ActorKind.PERSON || isUnnamed(cast);
-    for (Meaning meaning : meanings) {
-      Spot spot = meaning.spot();
+    for (Spot spot : spots) {
       boolean own = cast.isNamed() || spot.form() == Mention.Form.DESCRIPTION;
       if (people && own) {
-<<<<<<< HEAD
         roles.read(spot, text).forEach(r -> add(told, owned(cast, spot, r, owners)));
-=======
-        roles.read(spot, text).forEach(r -> add(told, owned(r, meaning)));
->>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
       }
       if (isUnnamed(cast) && count.isEmpty()) {
         count = counts.read(spot);
@@ -142,7 +127,6 @@ public final class ProfileReader {
     return new Profile(told, count, Optional.ofNullable(reasons.get(cast)));
   }
 
-<<<<<<< HEAD
   /** The role, of whom its possessive means: <i>her spokesman</i>. */
   private static Role owned(
       Cast cast,
@@ -157,22 +141,6 @@ public final class ProfileReader {
         .filter(owner -> owner != cast)
         .map(owner -> parsed.of(owner.name()))
         .orElse(parsed.role());
-=======
-  /** A role with the one whose it is, where a possessive tells it: <i>son président</i>. */
-  private static Role owned(Role role, Meaning meaning) {
-    int possessive = Owners.possessive(meaning.spot());
-    if (possessive < 0 || !role.of().isEmpty() || meaning.owner().isEmpty()) {
-      return role;
-    }
-    Passage passage = meaning.spot().passage();
-    int last = Math.min(possessive + 2, passage.size() - 1);
-    for (int i = possessive + 1; i <= last; i++) {
-      if (role.title().startsWith(passage.word(i).text())) {
-        return new Role(role.title(), meaning.owner().get().name(), role.status());
-      }
-    }
-    return role;
->>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
   }
 
   /** Adds a role unless one is known already that says as much. */

@@ -168,11 +168,11 @@ public final class SubjectFinder {
     return Optional.empty();
   }
 
-<<<<<<< HEAD
   /** Whether a comma closes the words beside a name: <i>said the mayor, Ada Poe, had gone</i>. */
   private boolean closesAside(int i) {
     return parse.isMark(i, ",") && parse.mention(i - 1).filter(this::isApposed).isPresent();
-=======
+  }
+
   /**
    * The word before the aside with a participle that a comma at {@code i} ends; else {@code i}:
    * <i>La radio, citant un témoin qui se tait car il tremble, dit</i>.
@@ -189,7 +189,6 @@ public final class SubjectFinder {
       }
     }
     return i;
->>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
   }
 
   /** Whether a pronoun between commas only stresses the subject before it. */

@@ -100,7 +100,6 @@ final class AppositionJoiner {
     return new Step(joint.of(a, joint.upTo(b, last)), first + 1 + count(mentions, first + 1, last));
   }
 
-<<<<<<< HEAD
   /**
    * Whether a role between commas is that of the person named behind it rather than of what looks
    * like a body before it: <i>seen by Coast Weekly, the chief nurse, Ada Poe, told</i>.
@@ -117,14 +116,14 @@ final class AppositionJoiner {
         && name.first() == role.last() + 2
         && isMark(name.last() + 1, ",")
         && !isPos(name.last() + 2, Pos.CCONJ);
-=======
+  }
+
   /** Whether somebody is spoken to behind the one who speaks: <i>a dit le maire à la reine,</i>. */
   private boolean isAddressed(Mention a, Mention b) {
     return isVerb(a.first() - 1)
         && isRole(b)
         && isPos(b.first() - 1, Pos.ADP)
         && is(b.first() - 1, WordClass.ADDRESSEE);
->>>>>>> 38da9c5 (Tell whose a president or a spokesman is, follow quotations over paragraphs, and read more ways in which French attributes)
   }
 
   /** Whether a pronoun picks one of several: <i>l’une d’elles</i>. */
