@@ -71,11 +71,12 @@ final class RoleReader {
     Optional<NounLexicon.Kind> kind = nouns.kind(RoleParser.lemma(nouns, head));
     boolean people =
         kind.filter(k -> k == NounLexicon.Kind.PERSON || k == NounLexicon.Kind.UNNAMED).isPresent();
-    boolean vague =
-        terms.isAt(passage, parsed.head(), Tag.VAGUE) || head.lemmaIs(WordClass.GENERAL_PERSON);
     Role role = parsed.role();
     boolean more = !role.of().isEmpty() || role.title().indexOf(' ') > 0;
-    return people && (!vague || more || role.status() != Status.CURRENT);
+    boolean vague =
+        terms.isAt(passage, parsed.head(), Tag.VAGUE)
+            || head.lemmaIs(WordClass.GENERAL_PERSON) && !more;
+    return people && (!vague || role.status() != Status.CURRENT);
   }
 
   private Optional<RoleParser.Parsed> parse(Passage passage, String text, int from, int limit) {

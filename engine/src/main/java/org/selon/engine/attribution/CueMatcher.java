@@ -8,6 +8,7 @@ import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.Frame;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.morph.Word;
@@ -78,7 +79,7 @@ final class CueMatcher {
   private static int next(Parse parse, int from, String part) {
     for (int i = from; i < parse.size() && i <= from + WIDEST_GAP; i++) {
       Word word = parse.word(i);
-      if (word.form().equals(part) || word.lemma().equals(part)) {
+      if (word.form().equals(part) || word.lemma().equals(part) || inflects(word, part)) {
         return i;
       }
       if (word.pos() != Pos.ADV && word.pos() != Pos.PRON && !word.is(WordClass.NEGATION)) {
@@ -86,6 +87,13 @@ final class CueMatcher {
       }
     }
     return -1;
+  }
+
+  /** Whether a word is a participle in the feminine or plural: <i>jointes</i> of <i>joint</i>. */
+  private static boolean inflects(Word word, String part) {
+    return word.has(Feature.PAST_PARTICIPLE)
+        && word.form().startsWith(part)
+        && word.form().length() - part.length() <= 2;
   }
 
   /** Whether an entry is of a refusal, whose expression may hold a reflexive of its own. */

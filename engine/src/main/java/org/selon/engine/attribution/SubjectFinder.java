@@ -393,6 +393,9 @@ public final class SubjectFinder {
   /** Whether a preposition stands before a mention. */
   public boolean isGoverned(Mention mention) {
     int i = mention.first() - 1;
+    if (parse.is(i, WordClass.CONTRACTED) && parse.isPos(i + 1, Pos.ADV)) {
+      return false; // au moins deux
+    }
     return parse.isPos(i, Pos.ADP) && !parse.is(i, WordClass.GERUND_MARKER)
         || parse.isPos(i, Pos.ADP) && parse.verb(i + 1).isEmpty();
   }

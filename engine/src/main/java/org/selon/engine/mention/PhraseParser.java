@@ -93,6 +93,7 @@ final class PhraseParser {
                   && (isNominal(i + 1) || word(i + 1).pos() == Pos.ADJ && opens(i + 1));
       case ADV ->
           i + 1 < passage.size()
+              && !(i > 0 && word(i - 1).is(WordClass.CONTRACTED))
               && (word(i + 1).pos() == Pos.ADJ
                   || word(i + 1).pos() == Pos.NUM
                   || word(i).is(WordClass.FORMERLY) && i > 0 && word(i - 1).pos() == Pos.DET);
@@ -116,10 +117,15 @@ final class PhraseParser {
       return i > 0 && word(i - 1).pos() == Pos.DET && passage.folded().get(i).span().length() < 40;
     }
     return isMisread(i)
-        || word.isNoun() && (!word.is(WordClass.TIME_NOUN) || isRecord(i))
+        || word.isNoun() && (!word.is(WordClass.TIME_NOUN) || isRecord(i) || endsName(i))
         || word.isNoun() && headLast && i + 1 < passage.size() && isPossessive(i + 1)
         || word.pos() == Pos.X && word.isCapitalised()
         || isRoleAdjective(i);
+  }
+
+  /** Whether a word for a time is the last of a name: <i>Saulx Matin</i>. */
+  private boolean endsName(int i) {
+    return !headLast && i > 0 && word(i).isCapitalised() && word(i - 1).isCapitalised();
   }
 
   /** Whether a word that mostly tells a time is a text here: <i>minutes seen by the paper</i>. */

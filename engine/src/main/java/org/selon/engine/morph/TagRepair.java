@@ -59,8 +59,11 @@ final class TagRepair {
               && lookup.is(i, WordClass.INDEFINITE_ARTICLE)
               && tags.size() > 1
               && tags.get(1) == Pos.ADJ;
-      if (partitive || lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
+      boolean owner = tag == Pos.PROPN && lookup.is(i, WordClass.POSSESSIVE) && isBeforeCommon(i);
+      if (partitive || owner || lookup.is(i, WordClass.DEFINITE) && isMisreadArticle(i, tag)) {
         tags.set(i, Pos.DET);
+      } else if (tag == Pos.DET && isObject(i)) {
+        tags.set(i, Pos.PRON);
       } else if (isAside(i)) {
         tags.set(i, Pos.ADV);
         tags.set(i + 1, Pos.ADV);
@@ -105,6 +108,21 @@ final class TagRepair {
         && tags.get(i) == Pos.ADP
         && lookup.is(i + 1, WordClass.POSSESSIVE)
         && lookup.is(i + 2, WordClass.ASIDE_NOUN);
+  }
+
+  /** Whether a noun without a capital is next. */
+  private boolean isBeforeCommon(int i) {
+    return i + 1 < tags.size() && tags.get(i + 1) == Pos.NOUN && !isCapital(i + 1);
+  }
+
+  /** <i>de les remplacer</i>: a pronoun before an infinitive. */
+  private boolean isObject(int i) {
+    return i + 1 < tags.size()
+        && lookup.is(i, WordClass.CLITIC)
+        && tags.get(i + 1) == Pos.VERB
+        && lookup.canBe(i + 1, Feature.INFINITIVE)
+        && !lookup.canBe(i + 1, Pos.NOUN)
+        && !lookup.canBe(i + 1, Pos.ADJ);
   }
 
   /** <i>à partir de</i>: an infinitive that is part of a preposition. */
