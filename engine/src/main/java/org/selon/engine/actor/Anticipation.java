@@ -141,7 +141,9 @@ final class Anticipation {
       Spot there = next.getValue();
       boolean acts = body ? speaks(cast) : there.leading() || speaks(cast);
       boolean known = body ? isBodysOwn(cast, role) : cast.form().words().size() > 1;
-      boolean bare = cast.roles().stream().allMatch(r -> nouns.kind(r.head()).isEmpty());
+      boolean bare =
+          there.mention().roles().isEmpty()
+              || cast.roles().stream().allMatch(r -> nouns.kind(r.head()).isEmpty());
       boolean soon = there.sentence() <= spot.sentence() + (isAged(there) || body ? REACH : 1);
       if (acts) {
         boolean meant = known && bare && soon && there.sentence() > spot.sentence();

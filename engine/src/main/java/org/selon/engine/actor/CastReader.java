@@ -382,7 +382,23 @@ final class CastReader {
     if (spot.head().is(WordClass.FIRST_PERSON)) {
       return enclosing(spot);
     }
-    return speaks ? descriptions.at(spot) : Optional.empty();
+    Optional<Cast> some = speaks ? descriptions.at(spot) : Optional.empty();
+    some.ifPresent(c -> describeWhole(spot, c));
+    return some;
+  }
+
+  /** Tells of whom somebody is one: <i>one of them</i>. */
+  private void describeWhole(Spot spot, Cast cast) {
+    int last = spot.mention().last();
+    Word whole = spot.passage().word(last);
+    if (last > spot.mention().head() + 1
+        && whole.is(WordClass.THIRD_PERSON)
+        && whole.is(WordClass.PLURAL)) {
+      String part = new Span(spot.offset(), whole.span().start()).in(text);
+      thirdPerson(spot.possessive(last))
+          .filter(c -> c.kind() == ActorKind.UNNAMED && c.isPlural() && c.members().isEmpty())
+          .ifPresent(c -> cast.addDescription(part + c.name()));
+    }
   }
 
   /** Whom the possessive at a word of a mention means, where it tells a sort: <i>its</i>. */

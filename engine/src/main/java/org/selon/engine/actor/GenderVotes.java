@@ -9,6 +9,7 @@ import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
 
@@ -24,6 +25,9 @@ final class GenderVotes {
   void settle(List<Spot> spots, NameResolver names) {
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
+      if (spot.form() == Mention.Form.NAME) {
+        names.at(spot).ifPresent(cast -> countSpouse(cast, spot));
+      }
       if (!spot.isQuoted() && spot.form() == Mention.Form.NAME && isAlone(spots, i, names)) {
         names.at(spot).ifPresent(cast -> count(cast, spot));
       }
@@ -66,8 +70,25 @@ final class GenderVotes {
     return spots.subList(from, to);
   }
 
+  /** Counts what somebody's husband or wife tells: <i>Roy’s husband</i>. */
+  private void countSpouse(Cast cast, Spot spot) {
+    int owner = spot.mention().last() + 1;
+    int end = Math.min(owner + 3, spot.passage().size());
+    boolean owns = owner < end && spot.passage().word(owner).pos() == Pos.PART;
+    for (int i = owner + 1; owns && i < end; i++) {
+      Word word = spot.passage().word(i);
+      if (word.lemmaIs(WordClass.SPOUSE) && isOpen(cast)) {
+        balance.merge(cast, word.lemmaIs(WordClass.FEMALE) ? 1 : -1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean isOpen(Cast cast) {
+    return cast.kind() == ActorKind.PERSON && cast.gender() == Gender.UNKNOWN;
+  }
+
   private void count(Cast cast, Spot spot) {
-    if (cast.kind() != ActorKind.PERSON || cast.gender() != Gender.UNKNOWN) {
+    if (!isOpen(cast)) {
       return;
     }
     int votes = 0;

@@ -33,7 +33,9 @@ final class CircumstanceFinder {
     Parse parse = scene.parse();
     List<Mention> addressees = new ArrayList<>();
     List<Span> setting = new ArrayList<>();
-    opening(parse, match.first()).ifPresent(setting::add);
+    Optional<Mention> opening = opening(parse, match.first());
+    opening.map(m -> parse.passage().span(0, m.last())).ifPresent(setting::add);
+    opening.flatMap(m -> asker(parse, m, finding)).ifPresent(addressees::add);
     int from = Math.max(match.last(), match.verb().get().last()) + 1;
     int stop = Math.min(parse.size(), from + FARTHEST);
     for (int i = from; i < stop && !ends(parse, i, finding); i++) {
@@ -130,13 +132,11 @@ final class CircumstanceFinder {
   }
 
   /** A prepositional phrase at the head of the sentence that tells the setting. */
-  private static Optional<Span> opening(Parse parse, int before) {
+  private static Optional<Mention> opening(Parse parse, int before) {
     if (!parse.isPos(0, Pos.ADP)) {
       return Optional.empty();
     }
-    return governed(parse, 0)
-        .filter(m -> m.last() < before && isSetting(parse, m))
-        .map(m -> parse.passage().span(0, m.last()));
+    return governed(parse, 0).filter(m -> m.last() < before && isSetting(parse, m));
   }
 
   private static boolean isNew(Mention mention, Finding finding) {

@@ -96,7 +96,31 @@ public final class SubjectFinder {
     if (verb.form() == Feature.PAST_PARTICIPLE) {
       return previousVerb(verb.first()).flatMap(v -> before(v, depth + 1));
     }
-    return scan(verb, verb.first() - 1, depth);
+    return acrossRelative(verb).or(() -> scan(verb, verb.first() - 1, depth));
+  }
+
+  /**
+   * The subject that a relative clause between commas parts from its verb, whatever clauses that
+   * holds: <i>Ada Poe, who left because she was ill, said</i>.
+   */
+  private Optional<Mention> acrossRelative(VerbGroup verb) {
+    int close = verb.first() - 1;
+    if (!parse.isMark(close, ",")) {
+      return Optional.empty();
+    }
+    int from = close - 1;
+    while (from > 0 && !parse.isMark(from, ",;:–—") && !parse.isQuote(from)) {
+      from--;
+    }
+    int open = from;
+    boolean relative = parse.isMark(open, ",") && isRelative(open + 1);
+    long clauses =
+        parse.verbs().stream()
+            .filter(v -> v.isFinite() && v.first() > open && v.last() < close)
+            .count();
+    return relative && clauses > 1
+        ? parse.mention(open - 1).filter(m -> m.last() == open - 1 && !isGoverned(m))
+        : Optional.empty();
   }
 
   private Optional<Mention> scan(VerbGroup verb, int from, int depth) {

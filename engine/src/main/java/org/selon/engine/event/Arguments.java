@@ -106,6 +106,9 @@ final class Arguments {
         return mention;
       }
       boolean governs = parse.isPos(i, Pos.ADP);
+      if (governs && parse.mention(i + 1).filter(m -> !ground.isGoverned(m)).isPresent()) {
+        return parse.mention(i + 1); // at least five meetings
+      }
       if (governs && parse.mention(i + 1).isPresent()) {
         i = parse.mention(i + 1).get().last() + 1;
       } else if (parse.isPos(i, Pos.PUNCT) || parse.isPos(i, Pos.CCONJ) || parse.isQuote(i)) {

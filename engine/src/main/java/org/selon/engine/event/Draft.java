@@ -76,7 +76,8 @@ final class Draft {
             || !time.isEmpty()
                 && !when.isEmpty()
                 && !isNarrower(time, when)
-                && !isNarrower(when, time);
+                && !isNarrower(when, time)
+                && !meet(time, when);
     if (contradicts || !isLike(contact)) {
       return false;
     }
@@ -110,7 +111,14 @@ final class Draft {
 
   /** Whether a date is another told more exactly: 2024-05-03 and 2024-05. */
   private static boolean isNarrower(String date, String other) {
-    return date.startsWith(other);
+    return date.startsWith(other)
+        || When.of(date).flatMap(d -> When.of(other).filter(d::isWithin)).isPresent();
+  }
+
+  /** Whether one of two dates is several days that the other overlaps. */
+  private static boolean meet(String date, String other) {
+    boolean several = date.indexOf('/') > 0 || other.indexOf('/') > 0;
+    return several && When.of(date).flatMap(d -> When.of(other).filter(d::meets)).isPresent();
   }
 
   private static boolean isTalk(Event.Kind kind) {

@@ -127,6 +127,13 @@ record Ground(
   /** Whether a mention can take part: it means somebody. */
   boolean isParty(Mention mention) {
     Word head = parse.word(mention.head());
+    if (isSomeOf(mention)) {
+      return parse
+          .mention(mention.head())
+          .flatMap(m -> inner(mention.head() + 2, m.last()))
+          .filter(this::isParty)
+          .isPresent();
+    }
     if (mention.form() == Mention.Form.PRONOUN) {
       return !head.is(WordClass.IMPERSONAL)
           && !head.is(WordClass.SECOND_PERSON)
@@ -143,6 +150,13 @@ record Ground(
             .filter(m -> !isBothSides(m) || !parse.is(m.last() + 1, WordClass.GENITIVE))
             .isPresent();
     return mention.voice() || people || part;
+  }
+
+  /** Whether a mention is some of those described in it: <i>one of its inspectors</i>. */
+  boolean isSomeOf(Mention mention) {
+    return mention.form() == Mention.Form.PRONOUN
+        && mention.last() > mention.head() + 1
+        && parse.is(mention.head() + 1, WordClass.GENITIVE);
   }
 
   /** Whether a word means both sides together rather than somebody. */

@@ -68,13 +68,26 @@ final class NounContacts {
             i,
             kind(match.get(), to),
             status.orElse(Event.Status.HELD),
-            ground.contacts().within(parse, from, to, Phrase.Type.SECRET).isPresent(),
+            ground.contacts().within(parse, from, to, Phrase.Type.SECRET).isPresent()
+                || isKeptSecret(i),
             match.get().phrase().takes("general"),
             isDefinite(i),
             told,
             parties,
             place,
             ground.span(from, to)));
+  }
+
+  /** Whether its verb says that it is secret: <i>the meeting was kept secret</i>. */
+  private boolean isKeptSecret(int i) {
+    return parse.verbs().stream()
+        .filter(v -> v.first() > i && isSubject(v, i))
+        .anyMatch(
+            v ->
+                ground
+                    .contacts()
+                    .within(parse, v.first(), ground.end(v.last() + 1, v), Phrase.Type.SECRET)
+                    .isPresent());
   }
 
   /** Number of the last word before the first verb behind a noun. */
@@ -96,6 +109,23 @@ final class NounContacts {
         && verb.last() < i
         && i - verb.last() <= 3
         && is(i - 1, Phrase.Type.PLACE);
+  }
+
+  /** Whether somebody goes somewhere for the contact: <i>will fly to Oslo for talks</i>. */
+  private boolean isGoing(VerbGroup verb, int i) {
+    int head = verb.head();
+    int first = parse.mention(i).map(Mention::first).orElse(i);
+    boolean goes =
+        is(head, Phrase.Type.MOVE)
+            || ground
+                .contact(head, Phrase.Type.VERB)
+                .filter(m -> m.phrase().takes("goal"))
+                .isPresent();
+    return goes
+        && is(first - 1, Phrase.Type.PURPOSE)
+        && verb.last() < first
+        && !Arguments.isPassive(verb)
+        && ground.end(verb.last() + 1, verb) >= i;
   }
 
   /** Whether the word is read as a noun, and heads its compound. */
@@ -139,7 +169,9 @@ final class NounContacts {
         found.add(new Bearing(verb, Phrase.Type.HAPPEN));
       } else if (subject && isMarked(verb)) {
         found.add(new Bearing(verb, Phrase.Type.STATUS));
-      } else if (is(head, Phrase.Type.JOIN) && isNear(verb, i) || isEngaged(verb, i)) {
+      } else if (is(head, Phrase.Type.JOIN) && isNear(verb, i)
+          || isEngaged(verb, i)
+          || isGoing(verb, i)) {
         found.add(new Bearing(verb, Phrase.Type.JOIN));
       }
     }

@@ -104,7 +104,7 @@ final class PartyBook {
     if (known.isPresent() && !isTeller(mention, known.get())) {
       return known;
     }
-    return mention.form() == Mention.Form.PRONOUN
+    return mention.form() == Mention.Form.PRONOUN && !ground.isSomeOf(mention)
         ? Optional.empty()
         : Optional.of(make(passage, mention));
   }

@@ -71,7 +71,8 @@ final class StandReader {
     }
     boolean clause = parse.is(match.get().last() + 1, WordClass.COMPLEMENTISER);
     boolean bare = parse.verb(match.get().last() + 1).isPresent();
-    if (phrase.needs("clause") && !clause && !bare && about.isEmpty() && !hasClause(own)) {
+    boolean thing = isThing(match.get().last() + 1);
+    if (phrase.needs("clause") && !clause && !bare && !thing && about.isEmpty() && !hasClause(own)) {
       return Optional.empty();
     }
     if (phrase.needs("of") && !isToldOf(own, match.get().last())) {
@@ -194,10 +195,28 @@ final class StandReader {
         }
       }
     }
-    int part = own.last() + 1; // any of it
-    boolean some = parse.isPos(part, Pos.PRON) || parse.isPos(part, Pos.DET);
-    return some && parse.isPos(part + 1, Pos.ADP) && isThing(part + 2)
-        || undergoers.stream().anyMatch(m -> m.form() == Mention.Form.PRONOUN && isThing(m.head()));
+    int of = own.last() + 1; // any of it, the first of them
+    while (isPart(of)) {
+      of++;
+    }
+    boolean some = of > own.last() + 1 && parse.isPos(of, Pos.ADP) && isThing(of + 1);
+    return some
+        || undergoers.stream().anyMatch(m -> m.form() == Mention.Form.PRONOUN && isThing(m.head()))
+        || undergoers.stream().anyMatch(this::isOne);
+  }
+
+  private boolean isPart(int i) {
+    return parse.isPos(i, Pos.PRON)
+        || parse.isPos(i, Pos.DET)
+        || parse.isPos(i, Pos.NUM)
+        || parse.isPos(i, Pos.ADJ);
+  }
+
+  /** Whether a mention is a pronoun for one or some of what was told: <i>did not allow one</i>. */
+  private boolean isOne(Mention mention) {
+    return mention.form() == Mention.Form.PRONOUN
+        && mention.first() == mention.last()
+        && parse.is(mention.head(), WordClass.INDEFINITE);
   }
 
   /** Whether a word is a pronoun for things: <i>it</i> · <i>them</i>. */

@@ -45,6 +45,10 @@ public record Phrase(List<String> words, Type type, String value, Set<String> sl
     PLACE,
     /** Opens a contact at which something happens: <i>lors de</i>. */
     DURING,
+    /** Opens the contact for which somebody goes somewhere: <i>for</i>. */
+    PURPOSE,
+    /** Verb of going to a contact: <i>arrive</i>. */
+    MOVE,
     /** Noun of a place where people meet: <i>palace</i>. */
     SITE,
     /** Noun of people who take part though they are seldom heard: <i>sides</i>. */

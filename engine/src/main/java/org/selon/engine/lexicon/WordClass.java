@@ -189,6 +189,10 @@ public enum WordClass {
   BELONGING,
   /** Noun that a person's name or a body's may follow, as a lemma: <i>rival</i>, <i>owner</i>. */
   EITHER,
+  /** Verb in the present that looks like a noun behind figures and texts: <i>show</i>. */
+  FINDING,
+  /** Noun for whom somebody is married to, as a lemma: <i>husband</i>. */
+  SPOUSE,
   /** Noun that means a man, as a lemma: <i>businessman</i>. */
   MALE,
   /** Noun that means a woman, as a lemma: <i>spokeswoman</i>. */

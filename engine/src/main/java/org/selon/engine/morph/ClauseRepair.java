@@ -30,7 +30,12 @@ final class ClauseRepair {
 
   /** Changes the tags in place. */
   void repair() {
+    repairLast();
+    repairFirst();
     for (int i = 0; i + 1 < tags.size(); i++) {
+      if (tags.get(i) == Pos.NOUN && isActing(i)) {
+        tags.set(i, Pos.ADJ);
+      }
       if (tags.get(i) == Pos.VERB && isBeforeModal(i)) {
         tags.set(i, Pos.NOUN);
       }
@@ -50,6 +55,49 @@ final class ClauseRepair {
           repairVerb(i + 1);
         }
       }
+    }
+  }
+
+  /** <i>the port's acting chief executive</i>: a participle between an owner and an adjective. */
+  private boolean isActing(int i) {
+    return i > 0
+        && texts.get(i - 1).endsWith("'s")
+        && tags.get(i + 1) == Pos.ADJ
+        && lookup.canBe(i, Feature.PRESENT_PARTICIPLE);
+  }
+
+  /** <i>Retired judge Ada Poe said no</i>: no verb opens the sentence. */
+  private void repairFirst() {
+    boolean title =
+        tags.size() > 3
+            && tags.get(0) == Pos.VERB
+            && lookup.canBe(0, Feature.PAST_PARTICIPLE)
+            && !lookup.is(0, WordClass.SAID)
+            && tags.get(1) == Pos.NOUN
+            && Character.isLowerCase(texts.get(1).codePointAt(0))
+            && tags.get(2) == Pos.PROPN;
+    if (title) {
+      tags.set(0, Pos.ADJ);
+    }
+  }
+
+  /** <i>The crane was paid for, two invoices show.</i>: the last clause has a verb as well. */
+  private void repairLast() {
+    int last = tags.size() - 2;
+    if (last < 2
+        || !texts.get(last + 1).equals(".")
+        || tags.get(last) != Pos.NOUN
+        || texts.get(last).endsWith("s")
+        || !lookup.is(last, WordClass.FINDING)
+        || !lookup.isPlural(last - 1)) {
+      return;
+    }
+    int comma = last - 1;
+    while (comma > 0 && !ends(comma) && tags.get(comma) != Pos.VERB && tags.get(comma) != Pos.AUX) {
+      comma--;
+    }
+    if (texts.get(comma).equals(",")) {
+      tags.set(last, Pos.VERB);
     }
   }
 

@@ -37,6 +37,9 @@ public final class PosTagger {
       EnumSet.of(
           Pos.NOUN, Pos.VERB, Pos.AUX, Pos.ADJ, Pos.ADV, Pos.INTJ, Pos.PUNCT, Pos.X, Pos.SYM);
 
+  /** How many letters an unknown word may have that is no noun. */
+  private static final int LONGEST_SMALL = 4;
+
   private final Vocabulary vocabulary;
   private final MaxentTagger tagger;
   private final List<Tag> tags;
@@ -268,11 +271,20 @@ public final class PosTagger {
     boolean misread =
         SMALL.contains(tag)
             && !confirmed
-            && form.classes().isEmpty()
+            && (form.classes().isEmpty() || readings.stream().allMatch(r -> r.pos() == Pos.NOUN))
             && !form.canBe(Pos.ADV)
             && readings.stream().allMatch(r -> r.pos() == Pos.PROPN || OPEN.contains(r.pos()));
     if ((unknown || misread) && form.isCapitalised()) {
       return Pos.PROPN;
+    }
+    boolean foreign =
+        readings.isEmpty()
+            && SMALL.contains(tag)
+            && form.classes().isEmpty()
+            && form.text().length() > LONGEST_SMALL
+            && Character.isLowerCase(form.text().codePointAt(0));
+    if (foreign) {
+      return Pos.NOUN; // a preposition or pronoun would be known
     }
     if (misread && (form.canBe(Pos.NOUN) || form.canBe(Pos.ADJ))) {
       return form.canBe(Pos.ADJ) ? Pos.ADJ : Pos.NOUN;
