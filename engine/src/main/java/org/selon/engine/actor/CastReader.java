@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -397,7 +398,9 @@ final class CastReader {
       String part = new Span(spot.offset(), whole.span().start()).in(text);
       thirdPerson(spot.possessive(last))
           .filter(c -> c.kind() == ActorKind.UNNAMED && c.isPlural() && c.members().isEmpty())
-          .ifPresent(c -> cast.addDescription(part + c.name()));
+          .map(Cast::name)
+          .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+          .ifPresent(name -> cast.addDescription(part + name));
     }
   }
 

@@ -72,7 +72,12 @@ final class StandReader {
     boolean clause = parse.is(match.get().last() + 1, WordClass.COMPLEMENTISER);
     boolean bare = parse.verb(match.get().last() + 1).isPresent();
     boolean thing = isThing(match.get().last() + 1);
-    if (phrase.needs("clause") && !clause && !bare && !thing && about.isEmpty() && !hasClause(own)) {
+    if (phrase.needs("clause")
+        && !clause
+        && !bare
+        && !thing
+        && about.isEmpty()
+        && !hasClause(own)) {
       return Optional.empty();
     }
     if (phrase.needs("of") && !isToldOf(own, match.get().last())) {

@@ -152,4 +152,19 @@ class DescriptionsTest {
     assertEnglish(
         "Kardex is to buy its smaller rival Vornel. Vornel said it would not sell.", "Vornel");
   }
+
+  @Test
+  void oneOfThemIsToldOfWhom() {
+    assertEnglish(
+        "Two pilots of the port said the crane was rusty. One of them said it had fallen.",
+        "Two pilots of the port",
+        "One of two pilots of the port");
+  }
+
+  @Test
+  void clausesBetweenCommasDoNotHideWhoSpeaks() {
+    assertEnglish(
+        "Two former crane hands, who cannot be named because they face trial, said it fell.",
+        "Two former crane hands");
+  }
 }

@@ -196,4 +196,52 @@ class EventFinderTest {
     assertEquals("secret", event.secrecy());
     assertEquals("a monastery near Torvik", event.place());
   }
+
+  @Test
+  void whoTravelsForTalksTakesPartInThem() {
+    String text =
+        "Ivo Hale will fly to Oslo on Thursday for talks with Cora Lind, his office said.";
+    Analysis analysis = english(text);
+    Event talks =
+        analysis.events().stream().filter(e -> e.kind() == Event.Kind.TALKS).findFirst().get();
+    assertEquals(List.of("Ivo Hale", "Cora Lind"), there(analysis, talks));
+    assertEquals(Event.Status.PLANNED, talks.status());
+    assertEquals("2024-03-14", talks.when());
+  }
+
+  @Test
+  void aMeetingKeptSecretIsSecret() {
+    String text =
+        "The mayor, Cora Lind, met Ivo Hale in Oslo on 3 May 2023. The meeting was kept secret.";
+    assertEquals("secret", english(text).events().get(0).secrecy());
+  }
+
+  @Test
+  void datesThatOverlapAreNoTwoMeetings() {
+    String text =
+        "Cora Lind and Ivo Hale held three meetings last autumn. The meetings took place in Oslo"
+            + " between September 4 and October 11, 2023.";
+    Analysis analysis = english(text);
+    assertEquals(1, analysis.events().size());
+    assertEquals("2023-09-04/2023-10-11", analysis.events().get(0).when());
+  }
+
+  @Test
+  void oneOfThoseWhoAreDescribedTakesPart() {
+    String text = "One of its inspectors met Cora Lind at the mill on 3 May 2023, the board said.";
+    Analysis analysis = english(text);
+    assertEquals(
+        List.of("One of its inspectors", "Cora Lind"), there(analysis, analysis.events().get(0)));
+  }
+
+  @Test
+  void whoApprovedTheFirstOfThemIsSaid() {
+    String text =
+        "The envoys met the rebels in Oslo in May. Cora Lind approved the first of them, a clerk"
+            + " said. Ivo Hale did not authorise one.";
+    Analysis analysis = english(text);
+    assertEquals(
+        List.of("Cora Lind", "Ivo Hale"),
+        analysis.events().get(0).positions().stream().map(p -> name(analysis, p.party())).toList());
+  }
 }
