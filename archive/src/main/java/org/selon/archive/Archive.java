@@ -60,7 +60,7 @@ public interface Archive extends Closeable {
 
   /**
    * The statements that a search finds: the best match first; the newest article first where there
-   * are no words, or where more than 15,000 statements have them.
+   * are no words, or where more than 6,000 statements have them.
    *
    * @throws QueryException if the query makes no sense
    */

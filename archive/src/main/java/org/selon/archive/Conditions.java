@@ -55,7 +55,7 @@ final class Conditions {
     }
     List<String> checked = new ArrayList<>(conditions);
     if (ranked) {
-      String key = index.equals("article_index") ? "a.no" : "s.no";
+      String key = index.equals("article_index") ? "+a.no" : "+s.no"; // looked up, not led by
       String found = "SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?";
       checked.set(1, key + " IN (" + found + ")");
     }

@@ -89,9 +89,9 @@ public final class Intake {
   public Tally run(InputRecords records, Listener listener) throws ArchiveException {
     tally = Tally.NONE;
     EngineVersion version = EngineVersion.current();
-    try (Patience patience = new Patience(longest)) {
+    try (Patience patience = new Patience(longest, jobs)) {
       new Crew<InputRecord>(records::next, record -> take(record, listener, version, patience))
-          .run(jobs);
+          .run(jobs + 1); // one more, which waits for the file while the others work
     }
     return tally;
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.selon.ingest.UnreadableArticleException;
@@ -28,10 +29,13 @@ final class Patience implements AutoCloseable {
   }
 
   private final Duration limit;
+  private final Semaphore places;
   private final ExecutorService threads = Executors.newCachedThreadPool(Patience::thread);
 
-  Patience(Duration limit) {
+  /** Waits so long for a piece of work, and has so many done at once. */
+  Patience(Duration limit, int places) {
     this.limit = limit;
+    this.places = new Semaphore(places);
   }
 
   /**
@@ -42,6 +46,7 @@ final class Patience implements AutoCloseable {
    *     errors
    */
   <T> T await(Callable<T> work) throws LostException, UnreadableArticleException {
+    places.acquireUninterruptibly();
     Future<T> result = threads.submit(work);
     try {
       return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -54,6 +59,8 @@ final class Patience implements AutoCloseable {
       result.cancel(true);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted at work", e);
+    } finally {
+      places.release();
     }
   }
 

@@ -27,6 +27,9 @@ public final class SqliteArchive implements Archive {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** As much of a file is read as if it lay in memory: a search jumps about in all of it. */
+  private static final long MAPPED = 1L << 31;
+
   private final Path file;
   private final Sql sql;
   private final SqliteErrors errors;
@@ -184,6 +187,9 @@ public final class SqliteArchive implements Archive {
               "cache_size = -65536",
               "wal_autocheckpoint = 4000")) {
         sql.run("PRAGMA " + setting);
+      }
+      if (!write) {
+        sql.run("PRAGMA mmap_size = " + MAPPED);
       }
       return new SqliteArchive(file, sql, errors);
     } catch (ArchiveException e) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SqliteFinder {
 
   /** To weigh more would take too long, and says little: they are all much the same then. */
-  private static final long MOST_RANKED = 15_000;
+  private static final long MOST_RANKED = 6_000;
 
   /** How many may be counted alike with the last of the first few. */
   private static final int TIES = 200;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.selon.eval.archive.ArchiveRun;
 import org.selon.eval.report.ReadmeFigures;
 import org.selon.eval.speed.Machine;
@@ -26,9 +27,10 @@ public final class Main {
                             measures for about 15 minutes, with nothing else running, and writes
                             eval/reports/speed.md and the table of speed in README.md; reads the .txt files of
                             the folders, otherwise the project's own articles; --smoke: for seconds, writes nothing
-        archive [--articles N]
-                            makes an archive of so many articles (100000 if not given, which takes an hour or two),
-                            measures it, prints the report and, for 10000 or more, writes eval/reports/archive.md
+        archive [--articles N] [--keep FOLDER]
+                            makes an archive of so many articles (100000 if not given, which takes half an hour),
+                            measures it, prints the report and, for 10000 or more, writes eval/reports/archive.md;
+                            --keep: leaves archive.selon and the articles in that folder
       SHARED is the folder with the annotated articles that are not part of the project.
       """;
 
@@ -85,15 +87,22 @@ public final class Main {
   }
 
   private int archive(List<String> args) throws IOException {
-    boolean given = args.size() == 2 && args.get(0).equals("--articles");
-    if (!args.isEmpty() && !(given && args.get(1).matches("[1-9]\\d{1,7}"))) {
-      out.print(USAGE);
-      return 2;
+    int articles = 100_000;
+    Optional<Path> keep = Optional.empty();
+    for (int i = 0; i < args.size(); i += 2) {
+      String value = i + 1 < args.size() ? args.get(i + 1) : "";
+      if (args.get(i).equals("--articles") && value.matches("[1-9]\\d{1,7}")) {
+        articles = Integer.parseInt(value);
+      } else if (args.get(i).equals("--keep") && !value.isEmpty()) {
+        keep = Optional.of(Path.of(value));
+      } else {
+        out.print(USAGE);
+        return 2;
+      }
     }
-    int articles = given ? Integer.parseInt(args.get(1)) : 100_000;
     try {
       String report =
-          new ArchiveRun(project, out, articles)
+          new ArchiveRun(project, out, articles, keep)
               .run()
               .report("eval/run archive --articles " + articles, Machine.description());
       out.print(report);

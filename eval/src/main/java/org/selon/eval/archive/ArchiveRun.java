@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,7 @@ public final class ArchiveRun {
   private final Path project;
   private final PrintStream out;
   private final int articles;
+  private final Optional<Path> keep;
   private final int jobs;
   private final double load;
 
@@ -40,17 +42,22 @@ public final class ArchiveRun {
    * @param project the folder of the project
    * @param out told what is being measured
    * @param articles how many articles
+   * @param keep the folder for archive and articles where they are to stay
    */
-  public ArchiveRun(Path project, PrintStream out, int articles) {
+  public ArchiveRun(Path project, PrintStream out, int articles, Optional<Path> keep) {
     this.project = project;
     this.out = out;
     this.articles = articles;
+    this.keep = keep;
     this.jobs = Runtime.getRuntime().availableProcessors();
     this.load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   /** Measures and gives the figures. */
   public ArchiveFigures run() throws IOException, InterruptedException {
+    if (keep.isPresent()) {
+      return run(Files.createDirectories(keep.get()));
+    }
     Path folder = Files.createTempDirectory("selon-archive");
     try {
       return run(folder);
