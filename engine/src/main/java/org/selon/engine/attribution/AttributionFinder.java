@@ -130,7 +130,7 @@ public final class AttributionFinder {
         trace.cue(match.cue(), match.spans());
         if (match.first() > taken) {
           Optional<Attribution> attribution = attribute(scene, match);
-          if (attribution.isPresent()) {
+          if (attribution.filter(a -> isNew(a, here)).isPresent()) {
             here.add(attribution.get());
             taken = match.last();
           }
@@ -156,6 +156,16 @@ public final class AttributionFinder {
       joiner.add(scene, here, found);
     }
     return new Result(joiner.finish(found), seen, silent);
+  }
+
+  /** Whether nothing found in the same passage gives the same words to the same source. */
+  private static boolean isNew(Attribution attribution, List<Attribution> others) {
+    return attribution.content().isEmpty()
+        || others.stream()
+            .noneMatch(
+                o ->
+                    o.content().equals(attribution.content())
+                        && o.sourceSpans().equals(attribution.sourceSpans()));
   }
 
   /** Whether a verb of saying has what looks like a content behind it. */

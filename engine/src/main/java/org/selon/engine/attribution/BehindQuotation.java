@@ -33,7 +33,7 @@ final class BehindQuotation {
     if (from < 0 || from >= verb.first() || !opensPhrase(parse, from)) {
       return Optional.empty();
     }
-    boolean own = parse.is(verb.first() - 1, WordClass.RELATIVE_SUBJECT);
+    boolean own = isOwn(parse, from, verb);
     if (own || parse.hasMain(afterParticiple(parse, from), verb.first() - 1)) {
       return Optional.empty();
     }
@@ -56,6 +56,17 @@ final class BehindQuotation {
       }
     }
     return -1;
+  }
+
+  /** Whether a verb has a subject of its own in a relative clause: <i>the novel she wrote</i>. */
+  private static boolean isOwn(Parse parse, int from, VerbGroup verb) {
+    int before = verb.first() - 1;
+    boolean pronoun =
+        parse
+            .mention(before)
+            .filter(m -> m.form() == Mention.Form.PRONOUN && m.first() > from)
+            .isPresent();
+    return pronoun || parse.is(before, WordClass.RELATIVE_SUBJECT);
   }
 
   /** The word behind a participle that opens a noun phrase: <i>retired fire chief</i>. */

@@ -123,6 +123,7 @@ final class ClauseStart {
       }
       paused |= parse.isMark(k, ",");
       if (parse.isQuote(k)
+          && !parse.is(k - 1, WordClass.INFINITIVE_PARTICLE)
           && parse.quotation(k).span().length() > 8
           && (!paused || parse.opensFinite(k))) {
         return true;

@@ -169,7 +169,9 @@ final class ReportedClause implements Construction {
     boolean pronoun = parse.is(i, WordClass.RELATIVE) || parse.is(i, WordClass.RELATIVE_SUBJECT);
     Optional<Mention> before = parse.mention(i - 1);
     boolean addressee =
-        cue.takes(Frame.OBJECT) && before.filter(m -> m.first() == from).isPresent();
+        cue.takes(Frame.OBJECT)
+            && !parse.is(i - 1, WordClass.INDEFINITE)
+            && before.filter(m -> m.first() == from).isPresent();
     return pronoun && before.isPresent() && !addressee;
   }
 
@@ -266,7 +268,8 @@ final class ReportedClause implements Construction {
       return direct;
     }
     if (cue.takes(Frame.OBJECT)) {
-      Optional<Mention> object = parse.mention(from);
+      Optional<Mention> object =
+          parse.mention(from).filter(m -> !parse.is(m.head(), WordClass.EXPLETIVE));
       if (object.isPresent()) {
         int next = scene.afterComplements(object.get().last() + 1, false);
         int start = ClauseStart.at(parse, next);

@@ -70,7 +70,8 @@ final class ReportedInfinitive implements Construction {
     if (start < 0) {
       return scene.no(Scene.missing(cue, FRAMES));
     }
-    boolean quoted = parse.isQuote(start) && !goesOn(parse, start + 1);
+    boolean quoted =
+        parse.isQuote(start) && !parse.isInfinitive(start) && !goesOn(parse, start + 1);
     int last = quoted ? start : scene.extent().lastOfInfinitive(start);
     return parse
         .span(start, last)
@@ -122,6 +123,9 @@ final class ReportedInfinitive implements Construction {
         int start = verbAt(parse, i + 1, Feature.INFINITIVE);
         if (start >= 0) {
           return start;
+        }
+        if (parse.isQuote(i + 1) && parse.isInfinitive(i + 1)) {
+          return i + 1;
         }
         VerbGroup own = parse.verb(i).orElse(null);
         if (own != null && own.first() >= i - 1 && own.form() == Feature.INFINITIVE) {

@@ -143,6 +143,8 @@ public final class SubjectFinder {
         } else if (isInRow(m)) {
           i = parse.mention(m.first() - 2).orElseThrow().first() - 2;
           adjacent = false;
+        } else if (adjacent && isGoverned(m) && SettingName.behind(parse, m).isPresent()) {
+          return SettingName.behind(parse, m);
         } else if (isGoverned(m) && !(adjacent && opensClause(m.first() - 1))) {
           i = m.first() - 2;
           adjacent = false;
@@ -302,12 +304,12 @@ public final class SubjectFinder {
     int last = i;
     return antecedent
         .filter(m -> !m.voice())
-        .flatMap(m -> m.inside().stream().filter(n -> n.last() == last && isPerson(n)).findFirst())
+        .flatMap(
+            m ->
+                m.inside().stream()
+                    .filter(n -> n.last() == last && n.kind() == ActorKind.PERSON)
+                    .findFirst())
         .or(() -> antecedent);
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return mention.kind() == ActorKind.PERSON;
   }
 
   private Optional<VerbGroup> previousVerb(int before) {

@@ -62,8 +62,8 @@ final class AppositionJoiner {
     if (isPerson(a) && age > a.last() + 1) {
       return new Step(joint.upTo(a, age - 1), next + count(mentions, next, age - 1));
     }
-    if (isPerson(a) && isLabel(a.last() + 2) && isMark(a.last() + 1, ",")) {
-      int label = a.last() + 2;
+    int label = isPerson(a) && isMark(a.last() + 1, ",") ? endOfLabel(a.last() + 2) : -1;
+    if (label >= 0) {
       return new Step(joint.upTo(a, label), next + count(mentions, next, label));
     }
     int end = endOfPhrases(mentions, next, a.last());
@@ -158,11 +158,12 @@ final class AppositionJoiner {
     return isClosing(i) && passage.word(from + 1).text().length() <= 3 ? i : from;
   }
 
-  /** Whether a party and its state stand here, and a comma closes them: <i>, R-Ky.,</i>. */
-  private boolean isLabel(int i) {
-    return i < passage.size()
-        && passage.word(i).text().matches("\\p{Lu}-\\p{Lu}[\\p{L}.]*")
-        && isClosing(i + 1);
+  /** Last word of a party and its state that a comma closes, <i>, R-Ky.,</i>; or -1. */
+  private int endOfLabel(int i) {
+    boolean label =
+        i < passage.size() && passage.word(i).text().matches("\\p{Lu}-\\p{Lu}[\\p{L}.]*");
+    int end = isMark(i + 1, ".") && isMark(i + 2, ",") ? i + 1 : i;
+    return label && isClosing(end + 1) ? end : -1;
   }
 
   private boolean isDigit(int i) {

@@ -154,7 +154,10 @@ final class Form {
     for (Reading reading : readings) {
       boolean fits = reading.pos().isLike(pos);
       boolean past =
-          !reading.lemma().equals(small) && reading.features().contains(Feature.PAST_PARTICIPLE);
+          !reading.lemma().equals(small)
+              && (reading.features().contains(Feature.PAST_PARTICIPLE)
+                  || reading.features().contains(Feature.FINITE)
+                      && !reading.features().contains(Feature.INFINITIVE));
       boolean own = pos == Pos.NOUN && reading.lemma().equals(small);
       if (pos == Pos.AUX && grammar.is(reading.lemma(), WordClass.AUXILIARY)) {
         return reading.lemma();

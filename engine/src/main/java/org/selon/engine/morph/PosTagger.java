@@ -100,6 +100,7 @@ public final class PosTagger {
     }
     Known known = new Known(forms, vocabulary);
     new TagRepair(texts, parts, known).repair();
+    CountedWords.repair(texts, parts);
     new ClauseRepair(texts, parts, known).repair();
     readOwners(tokens, forms, parts);
     List<Word> words = new ArrayList<>(tokens.size());
