@@ -23,6 +23,7 @@ public final class Main {
         confidence SHARED   learns the weights in lang/confidence.txt anew; build again afterwards
         folds SHARED        prints the figures of five parts of each set, with mean and spread
         floors SHARED       prints the figures beside eval/floors.tsv; fails where one is below
+        suites              prints the figures of each suite of hard cases (eval/gold/suites) and every error
         speed [--smoke] [--fr FOLDER] [--en FOLDER]
                             measures for about 15 minutes, with nothing else running, and writes
                             eval/reports/speed.md and the table of speed in README.md; reads the .txt files of
@@ -68,6 +69,9 @@ public final class Main {
     }
     if (command.equals("archive")) {
       return archive(args.subList(1, args.size()));
+    }
+    if (args.equals(List.of("suites"))) {
+      return new Quality(project, project, out).suites();
     }
     if (args.size() != 2 || !Files.isDirectory(Path.of(args.get(1)))) {
       out.print(args.size() == 2 ? args.get(1) + ": no such folder\n" : USAGE);

@@ -14,6 +14,7 @@ import org.selon.eval.report.Floors;
 import org.selon.eval.report.MeasuredSet;
 import org.selon.eval.report.QualityReport;
 import org.selon.eval.report.ReadmeFigures;
+import org.selon.eval.report.Suites;
 
 /** The commands that compare with annotated articles. */
 final class Quality {
@@ -73,6 +74,16 @@ final class Quality {
       GoldSet gold = set.read(project, shared);
       if (gold.articles().size() >= GoldSet.FOLDS) {
         out.print(QualityReport.folds(MeasuredSet.of(set, reader.read(gold))));
+      }
+    }
+    return 0;
+  }
+
+  /** Prints the figures of each suite and every error in one. */
+  int suites() throws IOException {
+    for (DataSet set : DataSet.all(project)) {
+      if (set.hasSuites()) {
+        out.print(new Suites(measure(set)).text());
       }
     }
     return 0;

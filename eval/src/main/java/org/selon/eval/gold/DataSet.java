@@ -58,6 +58,11 @@ public record DataSet(String name, Language language, String folder, String lear
     return !folder.startsWith(SHARED);
   }
 
+  /** Whether its articles are passages of suites: whether they lie in a folder {@code suites}. */
+  public boolean hasSuites() {
+    return folder.contains("/suites/");
+  }
+
   /** Whether what ships may be learnt from an article of it. */
   public boolean isLearntFrom(String article) {
     return learnt.equals("*") || !learnt.equals("-") && article.startsWith(learnt);

@@ -28,25 +28,18 @@ final class ErrorList {
 
   private record Wrong(GoldArticle article, String what, Relation relation) {}
 
+  private static final Comparator<Wrong> PLACE =
+      Comparator.comparing((Wrong wrong) -> wrong.article().id())
+          .thenComparing(wrong -> wrong.relation().start());
+
   /** Twenty at most, as two lists. */
   String text() {
     List<Wrong> found = new ArrayList<>();
     List<Wrong> missed = new ArrayList<>();
     for (Comparison each : measured.comparisons()) {
-      each.missed().forEach(r -> missed.add(new Wrong(each.article(), "missed", r)));
-      each.spurious().forEach(r -> found.add(new Wrong(each.article(), "not annotated", r)));
-      for (Match match : each.matches()) {
-        if (!match.sourced()) {
-          found.add(new Wrong(each.article(), "wrong source", match.found()));
-        } else if (!match.speaker() && !match.gold().name().isEmpty()) {
-          String what = match.found().name().isEmpty() ? "speaker unknown" : "wrong speaker";
-          found.add(new Wrong(each.article(), what, match.found()));
-        }
-      }
+      missed(each, missed);
+      found(each, found);
     }
-    Comparator<Wrong> place =
-        Comparator.comparing((Wrong wrong) -> wrong.article().id())
-            .thenComparing(wrong -> wrong.relation().start());
     Comparator<Wrong> length =
         Comparator.comparing((Wrong wrong) -> wrong.relation().length()).reversed();
     Comparator<Wrong> confidence =
@@ -54,8 +47,42 @@ final class ErrorList {
     return list(
             "Found wrongly with the highest confidence",
             found,
-            confidence.thenComparing(length).thenComparing(place))
-        + list("The longest missed", missed, length.thenComparing(place));
+            confidence.thenComparing(length).thenComparing(PLACE))
+        + list("The longest missed", missed, length.thenComparing(PLACE));
+  }
+
+  /** Every error in the order of the texts, wrong words and names told beside the right ones. */
+  String everyOne() {
+    List<Wrong> all = new ArrayList<>();
+    for (Comparison each : measured.comparisons()) {
+      missed(each, all);
+      found(each, all);
+      for (Match match : each.matches()) {
+        if (match.sourced() && !match.exact()) {
+          String right = words(each.article().text(), match.gold().content());
+          all.add(new Wrong(each.article(), "other words than " + right, match.found()));
+        }
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    all.stream().sorted(PLACE).forEach(wrong -> text.append(line(wrong)));
+    return text.toString();
+  }
+
+  private static void missed(Comparison compared, List<Wrong> to) {
+    compared.missed().forEach(r -> to.add(new Wrong(compared.article(), "missed", r)));
+  }
+
+  private static void found(Comparison compared, List<Wrong> to) {
+    compared.spurious().forEach(r -> to.add(new Wrong(compared.article(), "not annotated", r)));
+    for (Match match : compared.matches()) {
+      if (!match.sourced()) {
+        to.add(new Wrong(compared.article(), "wrong source", match.found()));
+      } else if (!match.speaker() && !match.gold().name().isEmpty()) {
+        String what = match.found().name().isEmpty() ? "speaker unknown" : "wrong speaker";
+        to.add(new Wrong(compared.article(), what, match.found()));
+      }
+    }
   }
 
   private String list(String heading, List<Wrong> all, Comparator<Wrong> order) {

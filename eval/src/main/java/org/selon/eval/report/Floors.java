@@ -11,7 +11,8 @@ import java.util.Locale;
  * The figures below which no change may go: {@code eval/floors.tsv}.
  *
  * <pre>{@code
- * fr-dev   detection   87
+ * fr-dev                 detection   87
+ * suites-fr/apposition   speaker     90
  * }</pre>
  */
 public final class Floors {
@@ -44,21 +45,31 @@ public final class Floors {
     String name = measured.set().name();
     text.append(name).append(": ").append(measured.articles().size()).append(" articles, ");
     text.append(measured.asked()).append(" statements\n");
+    compare(name, "", measured, text);
+    new Suites(measured)
+        .byName()
+        .forEach((suite, part) -> compare(name + "/" + suite, suite, part, text));
+    return text.toString();
+  }
+
+  private void compare(String set, String suite, MeasuredSet measured, StringBuilder text) {
     for (Floor floor : floors) {
-      if (floor.set.equals(name)) {
+      if (floor.set.equals(set)) {
         double f1 = measured.score().figure(floor.figure).f1();
         broken += f1 < floor.least ? 1 : 0;
         text.append(
             String.format(
                 Locale.ROOT,
-                "  %-10s F1 %5.1f   floor %5.1f   %s%n",
+                "  %-10s F1 %5.1f   floor %5.1f   %-5s %s",
                 floor.figure,
                 f1,
                 floor.least,
-                f1 < floor.least ? "BELOW" : "ok"));
+                f1 < floor.least ? "BELOW" : "ok",
+                suite)
+                .stripTrailing());
+        text.append('\n');
       }
     }
-    return text.toString().replace(System.lineSeparator(), "\n");
   }
 
   /** How many figures were below their floor. */

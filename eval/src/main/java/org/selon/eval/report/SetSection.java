@@ -27,7 +27,7 @@ final class SetSection {
   /** All its tables under a heading. */
   String text() {
     StringBuilder text = new StringBuilder("## " + measured.set().name() + "\n\n");
-    text.append(overall());
+    text.append(overall()).append(new Suites(measured).table());
     if (measured.asked() >= ENOUGH) {
       text.append("By type, of those found and of those annotated:\n\n");
       text.append(new Breakdown(measured.comparisons(), Relation::type).bothWays("type"));
