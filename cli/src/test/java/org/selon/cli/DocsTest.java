@@ -290,8 +290,8 @@ class DocsTest {
     int checked = 0;
     for (String line : Files.readAllLines(Page.ROOT.resolve("eval/floors.tsv"))) {
       String[] floor = line.split("\t");
-      if (line.startsWith("#") || floor.length != 3) {
-        continue;
+      if (line.startsWith("#") || floor.length != 3 || floor[0].contains("/")) {
+        continue; // a suite of a set has its row in the reports
       }
       int column = List.of("detection", "sourced", "speaker", "exact", "type").indexOf(floor[1]);
       List<String> row = readme.all("^\\| `" + floor[0] + "` \\|(.*)\\|$");

@@ -365,6 +365,9 @@ final class Incise implements Construction {
     int i = last + 1;
     int limit = Math.min(parse.size(), last + 16);
     while (i < limit) {
+      if (parse.isMark(i, ";") && parse.hasFinite(i + 1, parse.size() - 1)) {
+        return -1; // a clause of its own, with a verb that may say who speaks there
+      }
       if (parse.isMark(i, ",:–—-") || parse.isQuote(i)) {
         int next = parse.isQuote(i) ? i : i + 1;
         return parse.has(next) ? next : -1;

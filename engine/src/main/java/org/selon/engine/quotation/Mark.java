@@ -58,6 +58,11 @@ record Mark(int at, char sign, int width, boolean spaceBefore, boolean spaceAfte
     return !opens() && !closes();
   }
 
+  /** Whether a mark that opens elsewhere closes what this one opened: {@code „So“}. */
+  boolean isClosedByOpening(Mark closing) {
+    return sign == '„' && closing.sign == '“' && !closing.spaceBefore && closing.spaceAfter;
+  }
+
   /** Whether {@code closing} can close what this mark opened. */
   boolean matches(Mark closing) {
     return switch (sign) {

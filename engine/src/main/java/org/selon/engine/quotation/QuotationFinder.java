@@ -193,7 +193,7 @@ public final class QuotationFinder {
         if (again || fits && mark.sign() == '"' && isRepeated(i)) {
           close(open.pop(), mark.at());
           open.push(mark);
-        } else if (fits && (mark.closes() || mark.isOpen())) {
+        } else if (fits && (mark.closes() || mark.isOpen() || top.isClosedByOpening(mark))) {
           close(open.pop(), mark.end());
         } else if (mark.closes()) {
           closeAbove(mark);

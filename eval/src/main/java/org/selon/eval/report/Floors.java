@@ -59,13 +59,13 @@ public final class Floors {
         broken += f1 < floor.least ? 1 : 0;
         text.append(
             String.format(
-                Locale.ROOT,
-                "  %-10s F1 %5.1f   floor %5.1f   %-5s %s",
-                floor.figure,
-                f1,
-                floor.least,
-                f1 < floor.least ? "BELOW" : "ok",
-                suite)
+                    Locale.ROOT,
+                    "  %-10s F1 %5.1f   floor %5.1f   %-5s %s",
+                    floor.figure,
+                    f1,
+                    floor.least,
+                    f1 < floor.least ? "BELOW" : "ok",
+                    suite)
                 .stripTrailing());
         text.append('\n');
       }

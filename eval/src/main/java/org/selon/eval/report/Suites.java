@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.selon.eval.gold.Relation;
 import org.selon.eval.reading.ReadArticle;
 import org.selon.eval.score.Comparison;
 import org.selon.eval.score.Match;
