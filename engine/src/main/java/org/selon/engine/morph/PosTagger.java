@@ -269,10 +269,11 @@ public final class PosTagger {
     boolean name = tag == Pos.PROPN && form.isCapitalised() && index > 0;
     boolean opening = index == 0 && (tag == Pos.NOUN || tag == Pos.ADJ);
     boolean unknown = readings.isEmpty() && (CLOSED.contains(tag) || opening);
+    boolean noun = readings.stream().allMatch(r -> r.pos() == Pos.NOUN);
     boolean misread =
         SMALL.contains(tag)
             && !confirmed
-            && (form.classes().isEmpty() || readings.stream().allMatch(r -> r.pos() == Pos.NOUN))
+            && (form.classes().isEmpty() || noun && tag == Pos.ADP)
             && !form.canBe(Pos.ADV)
             && readings.stream().allMatch(r -> r.pos() == Pos.PROPN || OPEN.contains(r.pos()));
     if ((unknown || misread) && form.isCapitalised()) {
