@@ -91,11 +91,23 @@ final class GeneralNouns {
     }
     if (outlet) {
       List<Cast> outlets = book.near(spot, fits.and(c -> names.isOutlet(c.name())));
-      if (!outlets.isEmpty() || !role.isBare()) {
+      if (!outlets.isEmpty()) {
         return clear(outlets, spot);
       }
     }
-    return clear(book.near(spot, fits.and(c -> isFreeBody(c, role.head()) && c.acts())), spot);
+    Predicate<Cast> free = fits.and(c -> isFreeBody(c, role.head()) && c.acts());
+    Predicate<Cast> close = fits.and(c -> !c.notesBefore(spot, 1).isEmpty());
+    if (outlet && !role.isBare()) {
+      return clear(book.near(spot, free.and(close).and(Cast::spoke)), spot);
+    }
+    Optional<Cast> found = clear(book.near(spot, free), spot);
+    return found.isPresent() || outlet
+        ? found
+        : only(book.near(spot, close.and(c -> c.kind() == ActorKind.ORGANIZATION)));
+  }
+
+  private static Optional<Cast> only(List<Cast> casts) {
+    return casts.size() == 1 ? Optional.of(casts.get(0)) : Optional.empty();
   }
 
   /** The text in mind, whatever it was called: <i>une enquête … l'étude</i>. */

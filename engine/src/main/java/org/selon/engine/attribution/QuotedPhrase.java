@@ -69,7 +69,7 @@ final class QuotedPhrase implements Construction {
 
   /** Whether a quotation stands here that opens as a noun phrase does and is no sentence. */
   static boolean isNoun(Parse parse, int i) {
-    return parse.isQuote(i) && !parse.isSentence(i) && parse.opensNoun(i);
+    return parse.isQuote(i) && !parse.isSentence(i) && parse.opensNoun(i) && !parse.isTitle(i);
   }
 
   /** A quoted infinitive with its complements that stand behind the quotation. */
