@@ -21,6 +21,9 @@ public final class Main {
       usage: eval/run COMMAND
         report SHARED       writes eval/reports/fr.md, en.md and the table of accuracy in README.md
         confidence SHARED   learns the weights in lang/confidence.txt anew; build again afterwards
+        antecedents SHARED  learns the weights in lang/antecedents.txt anew: what makes a voice likely to be
+                            meant; build again afterwards
+        speakers SHARED     counts in lang/speakers.txt anew how often a speaker is right; build again afterwards
         folds SHARED        prints the figures of five parts of each set, with mean and spread
         floors SHARED       prints the figures beside eval/floors.tsv; fails where one is below
         suites              prints the figures of each suite of hard cases (eval/gold/suites) and every error
@@ -81,6 +84,8 @@ public final class Main {
     return switch (command) {
       case "report" -> quality.report();
       case "confidence" -> quality.confidence();
+      case "antecedents" -> quality.antecedents();
+      case "speakers" -> quality.speakers();
       case "folds" -> quality.folds();
       case "floors" -> quality.floors();
       default -> {

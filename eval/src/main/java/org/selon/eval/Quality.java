@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.selon.engine.text.Language;
+import org.selon.eval.calibration.AntecedentWeights;
+import org.selon.eval.calibration.Choice;
 import org.selon.eval.gold.DataSet;
 import org.selon.eval.gold.GoldSet;
 import org.selon.eval.reading.SetReader;
@@ -65,6 +67,39 @@ final class Quality {
         project.resolve("engine/src/main/resources/org/selon/engine/lang/confidence.txt");
     Files.writeString(weights, ConfidenceSection.weights(all));
     out.print(weights + "\n");
+    return 0;
+  }
+
+  /** Learns anew what makes a voice likely and writes it where the engine reads it. */
+  int antecedents() throws IOException {
+    Path weights =
+        project.resolve("engine/src/main/resources/org/selon/engine/lang/antecedents.txt");
+    AntecedentWeights old = AntecedentWeights.read(weights);
+    List<Choice> choices = new ArrayList<>();
+    for (DataSet set : DataSet.all(project)) {
+      if (!set.learnt().equals("-")) {
+        choices.addAll(
+            Choice.of(reader.explain(set.read(project, shared).only(set::isLearntFrom))));
+      }
+    }
+    out.print(old.report(choices));
+    Files.writeString(weights, old.learnt(choices));
+    out.print(weights + "\n");
+    return 0;
+  }
+
+  /** Counts anew how often a speaker is right and writes it where the engine reads it. */
+  int speakers() throws IOException {
+    List<MeasuredSet> all = new ArrayList<>();
+    for (DataSet set : DataSet.all(project)) {
+      if (!set.learnt().equals("-")) {
+        GoldSet part = set.read(project, shared).only(set::isLearntFrom);
+        all.add(MeasuredSet.of(set, reader.read(part)));
+      }
+    }
+    Path counts = project.resolve("engine/src/main/resources/org/selon/engine/lang/speakers.txt");
+    Files.writeString(counts, SpeakerCounts.lines(Files.readString(counts), all));
+    out.print(counts + "\n");
     return 0;
   }
 

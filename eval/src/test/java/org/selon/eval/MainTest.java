@@ -96,6 +96,41 @@ class MainTest {
   }
 
   @Test
+  void whatMakesAVoiceLikelyIsLearntToTheSameBytes() throws IOException {
+    project("100");
+    write(
+        "shared/gold/quai.txt",
+        "Odile Marchand est venue. <say id=\"1\" type=\"direct\">« La digue tiendra »</say>, a-t-<src"
+            + " id=\"1\" ref=\"Odile Marchand\" kind=\"person\">elle</src> <cue"
+            + " id=\"1\">affirmé</cue>.\n");
+    String head = "# Weights.\n\n";
+    Path weights =
+        write(
+            "engine/src/main/resources/org/selon/engine/lang/antecedents.txt",
+            head + "leading | 0 | 1.00 | 0\nnobody | 0 | -3.50 | 0\n");
+    assertEquals(0, run("antecedents", folder.resolve("shared").toString()));
+    assertTrue(printed.startsWith("1 choices in 1 articles; right: set by hand 1,"), printed);
+    String learnt = Files.readString(weights);
+    assertTrue(learnt.startsWith(head + "leading          |  1.0"), learnt);
+    assertEquals(0, run("antecedents", folder.resolve("shared").toString()));
+    assertEquals(learnt, Files.readString(weights));
+  }
+
+  @Test
+  void speakersAreCountedByWhatTheyAreKnown() throws IOException {
+    project("100");
+    Path counts =
+        write(
+            "engine/src/main/resources/org/selon/engine/lang/speakers.txt",
+            "# Counts.\n\nall | 0 | 0\nfull-name | 0 | 0\njoint | 7 | 9\n");
+    assertEquals(0, run("speakers", folder.resolve("shared").toString()));
+    assertEquals(
+        "# Counts.\n\nall                  |    1 |    1\nfull-name            |    1 |    1\n"
+            + "joint                |    0 |    0\n",
+        Files.readString(counts));
+  }
+
+  @Test
   void aBrokenAnnotationIsNamedWithItsPlace() throws IOException {
     project("100");
     write("shared/gold/digue.txt", "Rien.\n" + ARTICLE.replace("</cue>", ""));

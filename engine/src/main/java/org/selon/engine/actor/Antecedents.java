@@ -122,8 +122,8 @@ final class Antecedents {
                 .filter(t -> t.key().equals(fields[0]))
                 .findFirst()
                 .orElseThrow(() -> resource.error(line, "unknown trait " + fields[0]));
-        if (fields.length != 2) {
-          throw resource.error(line, "expected trait | weight");
+        if (fields.length != 4) {
+          throw resource.error(line, "expected trait | weight | set by hand | choices");
         }
         weights.put(trait, Double.parseDouble(fields[1]));
       }

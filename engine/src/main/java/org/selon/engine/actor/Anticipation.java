@@ -1,6 +1,8 @@
 package org.selon.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class Anticipation {
   private final NameResolver names;
   private final NounLexicon nouns;
   private final Set<Spot> sources;
+  private final Set<Cast> described = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param spots all mentions in text order
@@ -63,7 +66,9 @@ final class Anticipation {
     Map<Cast, Spot> coming = coming(spot);
     Optional<Cast> holder =
         only(coming.keySet(), c -> c.roles().stream().anyMatch(r -> isSame(role, r)));
-    return holder.isPresent() ? holder : introduced(spot, role, coming);
+    Optional<Cast> meant = holder.isPresent() ? holder : introduced(spot, role, coming);
+    meant.ifPresent(described::add);
+    return meant;
   }
 
   private static boolean isSame(RoleForm role, RoleForm other) {
@@ -142,9 +147,11 @@ final class Anticipation {
       boolean acts = body ? speaks(cast) : there.leading() || speaks(cast);
       boolean known = body ? isBodysOwn(cast, role) : cast.form().words().size() > 1;
       boolean bare =
-          there.mention().roles().isEmpty()
+          described.contains(cast)
+              || there.mention().roles().isEmpty()
               || cast.roles().stream().allMatch(r -> nouns.kind(r.head()).isEmpty());
-      boolean soon = there.sentence() <= spot.sentence() + (isAged(there) || body ? REACH : 1);
+      int last = Math.max(HEAD, spot.sentence() + (isAged(there) || body ? REACH : 1));
+      boolean soon = there.sentence() <= last;
       if (acts) {
         boolean meant = known && bare && soon && there.sentence() > spot.sentence();
         return meant ? Optional.of(cast) : Optional.empty();

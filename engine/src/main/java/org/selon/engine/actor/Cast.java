@@ -25,6 +25,7 @@ final class Cast {
   private boolean voice;
   private boolean vague;
   private boolean acting;
+  private boolean place;
   private boolean charged;
   private boolean group;
   private boolean office;
@@ -175,6 +176,16 @@ final class Cast {
   int lastSpoken(Spot place) {
     Integer last = spoken.lower(place.offset());
     return last == null ? -1 : last;
+  }
+
+  /** Notes that it is told where something is. */
+  void learnPlace() {
+    place = true;
+  }
+
+  /** Whether it is where something is and does nothing. */
+  boolean isPlace() {
+    return place && !acting;
   }
 
   /** Whether it was the subject of something or speaks anywhere, and so is no mere place. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NameLexicon.Gender;
@@ -21,7 +20,6 @@ import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
-import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
@@ -51,6 +49,9 @@ final class CastReader {
 
   /** Those who speak, each for itself or with others. */
   private final Set<Spot> chorus = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Further roles of one who speaks, with the first that is told. */
+  private final Map<Spot, Spot> furtherRoles = new IdentityHashMap<>();
 
   /** Who turned out to be somebody else, who has a name. */
   private final Map<Cast, Cast> same = new IdentityHashMap<>();
@@ -116,10 +117,10 @@ final class CastReader {
     names.read(spots);
     new GenderVotes().settle(spots, names);
     for (Attribution attribution : attributions) {
-      source(attribution).ifPresent(s -> sources.putIfAbsent(s, attribution));
-      source(attribution).ifPresent(s -> chorus.addAll(joined(attribution, s)));
+      source(attribution).ifPresent(s -> learnSource(attribution, s));
     }
-    spots.forEach(this::learnActing);
+    FactReader facts = new FactReader(names, book, sources.keySet(), spotsOf);
+    spots.forEach(facts::read);
     for (Passage passage : passages) {
       if (passage.within().isEmpty()) {
         List<Spot> here = spotsOf.getOrDefault(passage, List.of());
@@ -154,11 +155,14 @@ final class CastReader {
             });
   }
 
-  /** Notes what is more than a place because it leads a sentence or speaks somewhere. */
-  private void learnActing(Spot spot) {
-    boolean acts = !spot.isQuoted() && (spot.leading() || sources.containsKey(spot));
-    if (acts && names.isNaming(spot)) {
-      names.at(spot).ifPresent(Cast::learnActing);
+  /** Notes who speaks: one, in one role or several, or several. */
+  private void learnSource(Attribution attribution, Spot spot) {
+    List<Spot> joined = SourceParts.of(attribution, spot, spotsOf);
+    chorus.addAll(joined);
+    boolean alone = joined.size() == 1;
+    sources.putIfAbsent(alone ? joined.get(0) : spot, attribution);
+    if (alone && joined.get(0) != spot) {
+      furtherRoles.put(spot, joined.get(0));
     }
   }
 
@@ -231,9 +235,9 @@ final class CastReader {
                         Spot.Standing.SUBJECT,
                         false));
     sources.putIfAbsent(spot, attribution);
-    List<Spot> joined = joined(attribution, spot);
+    List<Spot> joined = SourceParts.of(attribution, spot, spotsOf);
     Optional<Cast> cast =
-        joined.size() > 1 ? spokenJointly(attribution, spot, joined) : resolve(spot);
+        joined.size() > 1 ? spokenJointly(attribution, spot, joined) : resolve(joined.get(0));
     cast.ifPresent(c -> speakers.put(attribution, c));
     boolean several = cast.filter(c -> !c.members().isEmpty()).isPresent();
     grounds.put(attribution, several ? Grounds.joint() : new Grounds(book).of(spot, cast));
@@ -242,30 +246,6 @@ final class CastReader {
   private int placeOf(Attribution attribution, ToIntFunction<Spot> number) {
     List<Spot> here = spotsOf.getOrDefault(attribution.passage(), List.of());
     return here.isEmpty() ? 0 : number.applyAsInt(here.get(0));
-  }
-
-  /** The mentions within the words of a source. */
-  private List<Spot> joined(Attribution attribution, Spot spot) {
-    Span words = attribution.sourceSpans().get(0);
-    if (words.length() <= spot.mention().span().length()) {
-      return List.of(spot);
-    }
-    return spotsOf.getOrDefault(attribution.passage(), List.of()).stream()
-        .filter(s -> words.contains(s.mention().span()) && s.standing() != Spot.Standing.OWNER)
-        .filter(s -> s == spot || !isFurtherRole(spot, s))
-        .toList();
-  }
-
-  /** Whether a mention is one more role of the same person: <i>le maire et député</i>. */
-  private static boolean isFurtherRole(Spot first, Spot second) {
-    Mention mention = second.mention();
-    return first.form() == Mention.Form.DESCRIPTION
-        && second.form() == Mention.Form.DESCRIPTION
-        && !first.mention().plural()
-        && !mention.plural()
-        && first.mention().kind() == ActorKind.UNNAMED
-        && mention.kind() == ActorKind.UNNAMED
-        && second.first().pos() != Pos.DET;
   }
 
   private Optional<Cast> spokenJointly(Attribution attribution, Spot spot, List<Spot> joined) {
@@ -292,19 +272,9 @@ final class CastReader {
         .or(
             () ->
                 Optional.of(
-                    book.add(new Cast(spot.mention(), jointName(joined, members), members))));
-  }
-
-  /** The members' names with the word that joins the last two. */
-  private String jointName(List<Spot> joined, List<Cast> members) {
-    int last = joined.size() - 1;
-    int from = joined.get(last - 1).mention().span().end();
-    int to = joined.get(last).mention().span().start();
-    String link =
-        new Span(from, Math.max(from + 1, to)).in(text).replaceFirst("^[\\s,]+", "").strip();
-    String most =
-        members.subList(0, last).stream().map(Cast::name).collect(Collectors.joining(", "));
-    return most + " " + link + " " + members.get(last).name();
+                    book.add(
+                        new Cast(
+                            spot.mention(), SourceParts.name(joined, members, text), members))));
   }
 
   /** The voice that one turned out to be. */
@@ -363,6 +333,9 @@ final class CastReader {
   }
 
   private Optional<Cast> find(Spot spot) {
+    if (furtherRoles.containsKey(spot)) {
+      return resolve(furtherRoles.get(spot));
+    }
     if (names.isNaming(spot)) {
       return names.at(spot);
     }
@@ -451,9 +424,39 @@ final class CastReader {
     Optional<Cast> teller = spot.isQuoted() ? enclosing(spot) : Optional.empty();
     List<Span> content =
         Optional.ofNullable(sources.get(spot)).map(Attribution::content).orElse(List.of());
+    Optional<Cast> doer = doer(spot);
     return pronouns
-        .at(spot, content, speakerAround(spot), c -> teller.isEmpty() || teller.get() != c)
+        .at(spot, content, resumes(spot), speakerAround(spot), c -> !is(teller, c) && !is(doer, c))
         .clear(LEAD);
+  }
+
+  /** Whether what a mention is the source of goes on with what was said. */
+  private boolean resumes(Spot spot) {
+    Attribution attribution = sources.get(spot);
+    return attribution != null
+        && spot.passage().words().stream()
+            .filter(w -> attribution.cue().stream().anyMatch(c -> c.contains(w.span())))
+            .anyMatch(w -> w.lemmaIs(WordClass.CONTINUING));
+  }
+
+  private static boolean is(Optional<Cast> known, Cast cast) {
+    return known.isPresent() && known.get() == cast;
+  }
+
+  /**
+   * Who does something to whom a pronoun means, and so is not meant: <i>Ada Roy accused him</i>.
+   */
+  private Optional<Cast> doer(Spot spot) {
+    if (!spot.isActedOn() || spot.head().is(WordClass.INVERTED_SUBJECT)) {
+      return Optional.empty();
+    }
+    Spot subject = null;
+    for (Spot other : spotsOf.getOrDefault(spot.passage(), List.of())) {
+      if (other.offset() < spot.offset() && other.standing() == Spot.Standing.SUBJECT) {
+        subject = other;
+      }
+    }
+    return Optional.ofNullable(subject).flatMap(s -> meant.getOrDefault(s, Optional.empty()));
   }
 
   /** Who is named before a mention as the source of the indirect words that it stands in. */

@@ -1,5 +1,7 @@
 package org.selon.engine.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -61,7 +63,9 @@ final class DescriptionResolver {
       }
       if (!holders.isEmpty()) {
         List<Cast> plain = holders.stream().filter(c -> isPlainly(c, role)).toList();
-        return settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role);
+        Optional<Cast> settled =
+            settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role);
+        return settled.or(() -> general.at(spot, role, words)).or(() -> last(holders, spot));
       }
     }
     if (definite) {
@@ -108,7 +112,7 @@ final class DescriptionResolver {
     return general.latter(spot, c -> !c.isNamed() && c.isHuman());
   }
 
-  private static RoleForm role(Spot spot) {
+  static RoleForm role(Spot spot) {
     Mention mention = spot.mention();
     return RoleForm.of(
         spot.passage(), new Mention.Part(mention.first(), mention.last(), mention.head()));
@@ -118,7 +122,15 @@ final class DescriptionResolver {
   private List<Cast> holders(Spot spot, RoleForm role) {
     Optional<Cast> owner = owner(spot);
     Predicate<Cast> fits = c -> agrees(c, spot) && (owner.isEmpty() || owner.get() != c);
-    List<Cast> holders = book.holding(role, fits.and(c -> has(c, r -> r.covers(role))));
+    List<Cast> holders =
+        new ArrayList<>(book.holding(role, fits.and(c -> has(c, r -> r.covers(role)))));
+    if (role.isBare() && spot.mention().kind() == ActorKind.ORGANIZATION) {
+      book
+          .near(spot, fits.and(Cast::isNamed).and(c -> GeneralNouns.hasWord(c, role.head())))
+          .stream()
+          .filter(c -> !holders.contains(c))
+          .forEach(holders::add);
+    }
     return holders.isEmpty()
         ? book.holding(role, fits.and(c -> has(c, r -> r.overlaps(role))))
         : holders;
@@ -167,6 +179,13 @@ final class DescriptionResolver {
       }
     }
     return false;
+  }
+
+  /** The one of several mentioned last. */
+  private static Optional<Cast> last(List<Cast> holders, Spot spot) {
+    return holders.stream()
+        .filter(c -> c.lastBefore(spot) >= 0)
+        .max(Comparator.comparingInt(c -> c.lastBefore(spot)));
   }
 
   /** Whether a voice has the very role, of nothing in particular: <i>le président Léa Roy</i>. */

@@ -94,7 +94,12 @@ final class GenderVotes {
     int votes = 0;
     for (int i = spot.mention().last() + 1; i < spot.passage().size(); i++) {
       Word word = spot.passage().word(i);
-      boolean singular = !word.is(WordClass.PLURAL) && !word.is(WordClass.INVERTED_SUBJECT);
+      boolean object =
+          spot.passage().word(i - 1).isVerb()
+              && word.pos() == Pos.PRON
+              && !Spot.startsClause(spot.passage(), i + 1);
+      boolean singular =
+          !object && !word.is(WordClass.PLURAL) && !word.is(WordClass.INVERTED_SUBJECT);
       if (singular && word.is(WordClass.MASCULINE)) {
         votes++;
       } else if (singular && word.is(WordClass.FEMININE)) {

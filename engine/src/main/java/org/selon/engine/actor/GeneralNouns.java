@@ -95,7 +95,9 @@ final class GeneralNouns {
         return clear(outlets, spot);
       }
     }
-    Predicate<Cast> free = fits.and(c -> isFreeBody(c, role.head()) && c.acts());
+    boolean any = spot.head().lemmaIs(WordClass.ANY_BODY);
+    Predicate<Cast> sort = c -> mayBeBody(c) && (any || isFreeBody(c, role.head()));
+    Predicate<Cast> free = fits.and(sort).and(c -> !c.isPlace());
     Predicate<Cast> close = fits.and(c -> !c.notesBefore(spot, 1).isEmpty());
     if (outlet && !role.isBare()) {
       return clear(book.near(spot, free.and(close).and(Cast::spoke)), spot);
@@ -168,13 +170,19 @@ final class GeneralNouns {
         .filter(c -> c.notesBefore(spot, Antecedents.REACH).size() == 1);
   }
 
-  private static boolean isGeneralPerson(Spot spot) {
+  private boolean isGeneralPerson(Spot spot) {
     Word head = spot.head();
+    boolean person =
+        nouns
+            .kind(RoleParser.lemma(nouns, head))
+            .filter(k -> k == NounLexicon.Kind.PERSON)
+            .isPresent();
     boolean former = false;
     for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
       former |= spot.passage().word(i).lemmaIs(WordClass.FORMER);
     }
     return former
+        || person && !head.lemmaIs(WordClass.OFFICE)
         || head.lemmaIs(WordClass.GENERAL_PERSON)
         || head.lemmaIs(WordClass.TRADE)
         || head.lemmaIs(WordClass.DEMONYM) && head.isCapitalised();
@@ -267,6 +275,12 @@ final class GeneralNouns {
   }
 
   private static void addGender(Cast cast, Spot spot, Set<Trait> traits) {
+    if (cast.isDoubtfulPerson() && spot.mention().kind() == ActorKind.ORGANIZATION) {
+      traits.add(Trait.DOUBTFUL_PERSON);
+    }
+    if (cast.kind() == ActorKind.ORGANIZATION && !cast.acts()) {
+      traits.add(Trait.IDLE);
+    }
     if (cast.isHuman() && clashes(cast, spot)) {
       traits.add(Trait.GENDER_DOUBTED);
     }
@@ -287,17 +301,20 @@ final class GeneralNouns {
         .max(Comparator.comparingInt(c -> c.lastBefore(spot)));
   }
 
-  private static boolean hasWord(Cast cast, String word) {
+  static boolean hasWord(Cast cast, String word) {
     return cast.kind() != ActorKind.PERSON && cast.form().words().contains(word);
+  }
+
+  private static boolean mayBeBody(Cast cast) {
+    return cast.kind() == ActorKind.ORGANIZATION || cast.isDoubtfulPerson();
   }
 
   /** Whether a body's name has no noun that tells it is another sort of body. */
   private boolean isFreeBody(Cast cast, String head) {
-    return (cast.kind() == ActorKind.ORGANIZATION || cast.isDoubtfulPerson())
-        && cast.form().words().stream()
-            .allMatch(
-                w ->
-                    w.equals(head)
-                        || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
+    return cast.form().words().stream()
+        .allMatch(
+            w ->
+                w.equals(head)
+                    || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
   }
 }

@@ -54,7 +54,16 @@ final class Grounds {
     if (spot.form() == Mention.Form.PRONOUN && spot.head().is(WordClass.FIRST_PERSON)) {
       return "first-person";
     }
-    boolean fresh = cast.get().notesBefore(spot, Antecedents.REACH).isEmpty();
-    return fresh ? "new-description" : weighed.isEmpty() ? "same-description" : "other-description";
+    if (cast.get().notesBefore(spot, Antecedents.REACH).isEmpty()) {
+      return cast.get().isNamed() ? "role" : fresh(spot);
+    }
+    return weighed.isEmpty() ? "same-description" : "other-description";
+  }
+
+  /** How words tell somebody who was not told of before. */
+  private static String fresh(Spot spot) {
+    boolean definite = spot.first().is(WordClass.DEFINITE) || spot.first().is(WordClass.POSSESSIVE);
+    boolean bare = DescriptionResolver.role(spot).isBare() && spot.mention().inside().isEmpty();
+    return !definite ? "new-indefinite" : bare ? "new-bare" : "new-definite";
   }
 }

@@ -73,7 +73,16 @@ final class NameResolver {
       return Optional.of(found.get(spot));
     }
     List<Cast> candidates = shared.getOrDefault(spot, List.of());
-    return book.rank(candidates, spot, List.of(), (cast, traits) -> {}).clear(LEAD);
+    return book.rank(candidates, spot, List.of(), (cast, traits) -> {})
+        .clear(LEAD)
+        .or(() -> foremost(candidates, spot));
+  }
+
+  /** The one mentioned most so far, the first of those told equally often. */
+  private static Optional<Cast> foremost(List<Cast> candidates, Spot spot) {
+    return candidates.stream()
+        .filter(c -> c.lastBefore(spot) >= 0)
+        .reduce((a, b) -> b.mentioned() > a.mentioned() ? b : a);
   }
 
   private void read(Named name) {

@@ -28,10 +28,16 @@ final class PronounResolver {
    * Those who can be meant.
    *
    * @param content what the pronoun is the source of, if anything
+   * @param resumes whether its verb tells that whoever spoke goes on
    * @param teller who speaks the indirect words that the pronoun stands in
    * @param allowed which voices can be meant at all
    */
-  Ranking at(Spot spot, List<Span> content, Optional<Cast> teller, Predicate<Cast> allowed) {
+  Ranking at(
+      Spot spot,
+      List<Span> content,
+      boolean resumes,
+      Optional<Cast> teller,
+      Predicate<Cast> allowed) {
     List<Cast> near = book.near(spot, c -> fits(c, spot) && allowed.test(c));
     return book.rank(
         near,
@@ -39,6 +45,9 @@ final class PronounResolver {
         content,
         (cast, traits) -> {
           weigh(cast, spot, traits);
+          if (resumes && traits.contains(Trait.LAST_SPEAKER)) {
+            traits.add(Trait.RESUMED);
+          }
           if (teller.isPresent() && teller.get() == cast) {
             traits.add(Trait.TELLER);
           }

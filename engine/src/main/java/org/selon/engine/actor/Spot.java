@@ -4,6 +4,7 @@ import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
 
@@ -50,6 +51,22 @@ record Spot(
   /** Its first word. */
   Word first() {
     return passage.word(mention.first());
+  }
+
+  /**
+   * Whether somebody does something to whom it means: <i>accused him</i>, not <i>said he would</i>.
+   */
+  boolean isActedOn() {
+    return standing == Standing.OBJECT && !startsClause(passage, mention.last() + 1);
+  }
+
+  /** Whether a verb stands at a place, perhaps behind adverbs. */
+  static boolean startsClause(Passage passage, int from) {
+    int i = from;
+    while (i < passage.size() && passage.word(i).pos() == Pos.ADV) {
+      i++;
+    }
+    return i < passage.size() && passage.word(i).isVerb();
   }
 
   int offset() {

@@ -27,6 +27,8 @@ enum Trait {
   SPEAKING,
   /** Nobody spoke after it. */
   LAST_SPEAKER,
+  /** Nobody spoke after it, and somebody goes on here: <i>a-t-il ajouté</i>. */
+  RESUMED,
   /** The last sentence that mentions it does so only within somebody's words. */
   TOLD,
   /** Those words are what the mention at this place says itself. */

@@ -46,7 +46,14 @@ public final class NounLexicon {
     }
   }
 
+  /** How many letters a noun may have lost at its start. */
+  private static final int LOST = 3;
+
+  /** How many letters of it must be left. */
+  private static final int LEFT = 4;
+
   private final Map<String, Noun> nouns;
+  private final Map<String, String> tails = new HashMap<>();
   private final List<Noun> entries;
 
   private NounLexicon(List<Noun> entries) {
@@ -54,6 +61,11 @@ public final class NounLexicon {
     Map<String, Noun> map = new HashMap<>();
     entries.forEach(n -> map.putIfAbsent(n.lemma(), n));
     this.nouns = Map.copyOf(map);
+    for (String lemma : map.keySet()) {
+      for (int lost = 1; lost <= LOST && lemma.length() - lost >= LEFT; lost++) {
+        tails.merge(lemma.substring(lost), lemma, (a, b) -> "");
+      }
+    }
   }
 
   /**
@@ -84,6 +96,15 @@ public final class NounLexicon {
     int hyphen = noun == null ? lemma.indexOf('-') : -1;
     Noun found = hyphen > 1 && hyphen <= 4 ? nouns.get(lemma.substring(hyphen + 1)) : noun;
     return Optional.ofNullable(found).map(Noun::kind);
+  }
+
+  /**
+   * The only noun that ends so and has few letters more before it, as where a text has lost some:
+   * <i>rganisation</i>; the word itself where there is none or several.
+   */
+  public String whole(String tail) {
+    String found = tails.getOrDefault(tail, "");
+    return found.isEmpty() ? tail : found;
   }
 
   /** All entries in the order of the file. */

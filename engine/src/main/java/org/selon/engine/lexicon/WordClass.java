@@ -154,6 +154,8 @@ public enum WordClass {
   GENERAL_PERSON,
   /** Noun that can take up any body, as a lemma: <i>groupe</i>, <i>company</i>. */
   GENERAL_BODY,
+  /** Noun that can take up any body, whatever its name says it is, as a lemma: <i>body</i>. */
+  ANY_BODY,
   /** Noun for a text that finds something, as a lemma: <i>étude</i>, <i>report</i>. */
   STUDY,
   /** Noun in the singular for several people, as a lemma: <i>famille</i>, <i>crew</i>. */
@@ -165,6 +167,13 @@ public enum WordClass {
   TRADE,
   /** Noun for who speaks for others and mostly stays unnamed, as a lemma: <i>spokesman</i>. */
   GO_BETWEEN,
+  /**
+   * Noun for an office that one holds at a time, so that it needs nobody told before, as a lemma:
+   * <i>mayor</i>.
+   */
+  OFFICE,
+  /** Verb by which whoever spoke goes on, as a lemma: <i>ajouter</i>, <i>add</i>. */
+  CONTINUING,
   /** Tells that a role is over, as a lemma: <i>ancien</i>, <i>former</i>. */
   FORMER,
   /** Tells that somebody is meant again: <i>même</i>, <i>same</i>. */

@@ -326,7 +326,19 @@ final class AppositionJoiner {
       boolean agree = !(a.plural() && people && !b.plural());
       return fits && end && agree && isSameSort(a, b) && (!stretched || isRole(a));
     }
-    return !isNamed(b) && a.voice() && isBare(b) && closed;
+    boolean explains =
+        closed && !stretched && isUnnamedOne(a) && isUnnamedOne(b) && isVerb(close + 2);
+    boolean afresh =
+        is(a.first(), WordClass.DEFINITE) && is(b.first(), WordClass.INDEFINITE_ARTICLE);
+    return !isNamed(b) && a.voice() && isBare(b) && closed || explains && afresh;
+  }
+
+  /** Whether a mention tells what one person is who has no name. */
+  private boolean isUnnamedOne(Mention mention) {
+    return mention.form() == Mention.Form.DESCRIPTION
+        && mention.kind() == ActorKind.UNNAMED
+        && !mention.plural()
+        && isRole(mention);
   }
 
   /** Whether a mention belongs to a phrase that opens the sentence, or is a participle's object. */

@@ -258,6 +258,9 @@ public final class MentionFinder {
     int head = -1;
     for (int i = phrase.first(); i <= last; i++) {
       boolean noun = passage.word(i).isNoun();
+      if (head >= 0 && headLast && passage.word(i).is(WordClass.GENITIVE)) {
+        break; // Secretary of State: what he is secretary of is no office
+      }
       if (noun && (head < 0 || headLast)) {
         head = i;
       }

@@ -208,9 +208,18 @@ final class NameSpotter {
             .isPresent();
   }
 
+  /** Whether a capital stands at the head of an office: <i>le Premier ministre</i>. */
+  private boolean startsTitle(int i) {
+    return passage.word(i).pos() == Pos.ADJ
+        && !isGiven(i)
+        && i + 1 < passage.size()
+        && !passage.word(i + 1).isCapitalised()
+        && isRoleNoun(i + 1);
+  }
+
   private boolean isNamePart(int i, boolean inside) {
     Word word = passage.word(i);
-    if (!inside && endsTitle(i)) {
+    if (!inside && (endsTitle(i) || startsTitle(i))) {
       return false;
     }
     if (word.isCapitalised()) {

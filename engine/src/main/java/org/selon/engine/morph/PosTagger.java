@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.segment.Sentence;
@@ -43,6 +44,7 @@ public final class PosTagger {
   private final Vocabulary vocabulary;
   private final MaxentTagger tagger;
   private final List<Tag> tags;
+  private final UnaryOperator<String> wholes;
 
   /**
    * A tag of the model; a contraction has one for each of its words: {@code AUX+PART}.
@@ -76,6 +78,25 @@ public final class PosTagger {
    * @param tagSet how the dictionary writes its tags
    */
   public PosTagger(Grammar grammar, String model, String dictionary, TagSet tagSet) {
+    this(grammar, model, dictionary, tagSet, UnaryOperator.identity());
+  }
+
+  /**
+   * Loads a tagger for texts that may have lost letters at the heads of sentences.
+   *
+   * @param grammar the language's grammatical words
+   * @param model class path of an OpenNLP model
+   * @param dictionary class path of a morfologik dictionary
+   * @param tagSet how the dictionary writes its tags
+   * @param wholes gives the whole of a word that has lost its first letters, or the word itself
+   */
+  public PosTagger(
+      Grammar grammar,
+      String model,
+      String dictionary,
+      TagSet tagSet,
+      UnaryOperator<String> wholes) {
+    this.wholes = wholes;
     this.tagger = new MaxentTagger(TagModel.load(model));
     this.tags = tagger.names().stream().map(Tag::of).toList();
     this.vocabulary = new Vocabulary(grammar, Dictionary.load(dictionary, tagSet), tagger);
@@ -87,7 +108,7 @@ public final class PosTagger {
     List<Form> forms = new ArrayList<>(tokens.size());
     List<MaxentTagger.Traits> traits = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      Form form = vocabulary.form(token.text());
+      Form form = form(token, forms.isEmpty());
       forms.add(form);
       traits.add(form.traits());
     }
@@ -138,6 +159,14 @@ public final class PosTagger {
 
   private static boolean isNounLike(Pos pos) {
     return pos == Pos.NOUN || pos == Pos.PROPN;
+  }
+
+  /** The form of a word; at the head of a sentence that of the whole where letters are lost. */
+  private Form form(Token token, boolean first) {
+    Form form = vocabulary.form(token.text());
+    boolean odd =
+        first && form.readings().isEmpty() && Character.isLowerCase(token.text().charAt(0));
+    return odd ? vocabulary.form(wholes.apply(token.text())) : form;
   }
 
   /** The dictionary and the grammar, asked about the words of one sentence. */

@@ -167,4 +167,71 @@ class DescriptionsTest {
         "Two former crane hands, who cannot be named because they face trial, said it fell.",
         "Two former crane hands");
   }
+
+  @Test
+  void whatSomebodyIsSaidToBeIsTakenUp() {
+    assertEnglish(
+        "Cora Lind is a dentist. Ivo Hale sells cheese. The dentist said the quay would close.",
+        "Cora Lind");
+    assertFrench(
+        "Alban Roche est un maçon de Valbrune. Ivo Palu vend du lait."
+            + " Le maçon a dit que le quai fermerait.",
+        "Alban Roche");
+  }
+
+  @Test
+  void officeOfSomethingIsNoOfficeOfThatThing() {
+    assertEnglish(
+        "Secretary of State Anna Lind went to Fintry. The secretary said the quay would close."
+            + " The state said it would not.",
+        "Anna Lind",
+        "The state");
+  }
+
+  @Test
+  void furtherRoleWithoutArticleIsTheSamePerson() {
+    assertEnglish(
+        "Mayor Cora Lind spoke on Monday."
+            + " The mayor and former senator said the quay would close, but she denied it was sold.",
+        "Cora Lind",
+        "Cora Lind");
+  }
+
+  @Test
+  void nounThatLostItsFirstLettersIsRead() {
+    assertEnglish(
+        "Kardex runs the quay with a charity.rganisation said the quay would close.", "Kardex");
+    assertEnglish(
+        "A Kardex spokesperson spoke on Monday.kesperson said the quay would close.",
+        "A Kardex spokesperson");
+  }
+
+  @Test
+  void tradeOfSomebodyNamedIsTakenUpAndAnOfficeIsNot() {
+    assertFrench(
+        "Alban Roche cherche des algues. « Le quai est vert », affirme le botaniste.",
+        "Alban Roche");
+    assertEnglish(
+        "Anna Lind led a march in Fintry. The psychologist said the quay would close.",
+        "Anna Lind");
+    assertEnglish(
+        "Anna Lind led a march in Fintry. The judge said the quay would close.", "The judge");
+  }
+
+  @Test
+  void capitalDoesNotMakeAnOfficeAName() {
+    assertFrench(
+        "Le Premier ministre, Alban Roche, est venu. Le Premier ministre a dit que le quai"
+            + " fermerait.",
+        "Alban Roche");
+  }
+
+  @Test
+  void twoDescriptionsBetweenCommasAreOnePerson() {
+    assertFrench(
+        "La plaignante, une infirmière de Valbrune, a dit que le quai fermerait."
+            + " Elle a ajouté que le port était vide.",
+        "La plaignante, une infirmière de Valbrune",
+        "La plaignante, une infirmière de Valbrune");
+  }
 }

@@ -106,4 +106,11 @@ class PronounsTest {
     assertEquals(0, identification.confidence());
     assertEquals(2, identification.candidates().size());
   }
+
+  @Test
+  void whoDoesSomethingToHimIsNotHe() {
+    assertEnglish(
+        "Hugo Pell sold the lake. Senator Lucille Orne met him. She said the lake was gone.",
+        "Lucille Orne");
+  }
 }

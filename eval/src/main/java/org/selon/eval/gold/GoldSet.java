@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.selon.engine.text.Language;
 
@@ -94,6 +95,11 @@ public record GoldSet(String name, Language language, List<GoldArticle> articles
   /** The number of relations of all articles. */
   public int relations() {
     return articles.stream().mapToInt(article -> article.relations().size()).sum();
+  }
+
+  /** The articles whose names fit. */
+  public GoldSet only(Predicate<String> fits) {
+    return new GoldSet(name, language, articles.stream().filter(a -> fits.test(a.id())).toList());
   }
 
   /** Every fifth article, beginning with number {@code fold} from 0 to 4. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.selon.engine.Engine;
+import org.selon.engine.analysis.Explanation;
 import org.selon.engine.text.Document;
 import org.selon.eval.gold.GoldArticle;
 import org.selon.eval.gold.GoldSet;
@@ -26,15 +27,36 @@ public final class SetReader {
   public List<ReadArticle> read(GoldSet set) throws UnreadableArticleException {
     List<ReadArticle> read = new ArrayList<>();
     for (GoldArticle gold : set.articles()) {
-      byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
-      ReadOptions options = ReadOptions.AUTO.in(set.language());
-      Document document =
-          ArticleReader.standard().read(gold.id(), bytes, options).document().withId(gold.id());
-      if (!document.text().equals(gold.text())) {
-        throw new IllegalStateException(gold.id() + " of " + set.name() + " is read otherwise");
-      }
-      read.add(new ReadArticle(gold, engine.analyze(document)));
+      read.add(new ReadArticle(gold, engine.analyze(document(set, gold))));
     }
     return read;
+  }
+
+  /**
+   * The same with who was weighed for each mention.
+   *
+   * @throws UnreadableArticleException if a text is none that Selon reads
+   * @throws IllegalStateException if a text is not read character for character
+   */
+  public List<ExplainedArticle> explain(GoldSet set) throws UnreadableArticleException {
+    List<ExplainedArticle> explained = new ArrayList<>();
+    for (GoldArticle gold : set.articles()) {
+      Explanation found = engine.explain(document(set, gold));
+      explained.add(
+          new ExplainedArticle(new ReadArticle(gold, found.analysis()), found.weighings()));
+    }
+    return explained;
+  }
+
+  private static Document document(GoldSet set, GoldArticle gold)
+      throws UnreadableArticleException {
+    byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
+    ReadOptions options = ReadOptions.AUTO.in(set.language());
+    Document document =
+        ArticleReader.standard().read(gold.id(), bytes, options).document().withId(gold.id());
+    if (!document.text().equals(gold.text())) {
+      throw new IllegalStateException(gold.id() + " of " + set.name() + " is read otherwise");
+    }
+    return document;
   }
 }

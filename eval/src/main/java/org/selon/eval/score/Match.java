@@ -22,6 +22,11 @@ public record Match(
     };
   }
 
+  /** Whether a name is that of the annotated speaker. */
+  public boolean isNamed(String name) {
+    return Words.sameName(gold.name(), name);
+  }
+
   /** Whether the type is right. */
   public boolean typeRight() {
     return isTyped() && gold.type().equals(found.type());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
@@ -80,5 +81,38 @@ class CalibrationTest {
     }
     Calibration heldOut = Calibration.heldOut(examples);
     assertTrue(heldOut.brier() >= heldOut.brierOfMean() - 0.01, "brier " + heldOut.brier());
+  }
+
+  /** Choices between a near and a loud one, of which so many mean the near one. */
+  private static List<Choice> choices(int near, int all) {
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < all; i++) {
+      choices.add(
+          new Choice("a" + i % 10, List.of(List.of("near"), List.of("loud")), i < near ? 0 : 1));
+    }
+    return choices;
+  }
+
+  @Test
+  void learnsWhatTellsTheOneMeantAndStaysNearWhatWasSetByHand() {
+    Map<String, Double> set = Map.of("near", 0.0, "loud", 0.0, "rare", 0.7, "nobody", -9.0);
+    RankingModel model = RankingModel.fit(choices(300, 400), set);
+    double lead = model.weights().get("near") - model.weights().get("loud");
+    assertEquals(Math.log(3), lead, 0.15);
+    assertEquals(0.7, model.weights().get("rare"), 1e-9);
+    assertEquals(300, model.right(choices(300, 400)));
+    assertEquals(model.weights(), RankingModel.fit(choices(300, 400), set).weights());
+  }
+
+  @Test
+  void aChoiceOfNobodyMakesNobodyLikelier() {
+    Map<String, Double> set = Map.of("near", 0.0, "nobody", 0.0);
+    List<Choice> none = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      none.add(new Choice("a", List.of(List.of("near")), -1));
+    }
+    RankingModel model = RankingModel.fit(none, set);
+    assertTrue(model.weights().get("nobody") > model.weights().get("near"));
+    assertEquals(50, model.right(none));
   }
 }

@@ -1,0 +1,66 @@
+package org.selon.engine.actor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.quotation.Passage;
+
+/**
+ * Notes what an article tells of those it names, before it is read in its order: whether they do
+ * something or are mere places, and what they are said to be.
+ */
+final class FactReader {
+
+  private final NameResolver names;
+  private final CastBook book;
+  private final Set<Spot> sources;
+  private final Map<Passage, List<Spot>> spotsOf;
+
+  FactReader(
+      NameResolver names, CastBook book, Set<Spot> sources, Map<Passage, List<Spot>> spotsOf) {
+    this.names = names;
+    this.book = book;
+    this.sources = sources;
+    this.spotsOf = spotsOf;
+  }
+
+  /** Notes what a mention tells. */
+  void read(Spot spot) {
+    readActing(spot);
+    readOffice(spot);
+  }
+
+  /** Notes what is more than a place because it leads a sentence or speaks somewhere. */
+  private void readActing(Spot spot) {
+    boolean acts = !spot.isQuoted() && (spot.leading() || sources.contains(spot));
+    if (acts && names.isNaming(spot)) {
+      names.at(spot).ifPresent(Cast::learnActing);
+    }
+    int before = spot.mention().first() - 1;
+    if (before >= 0 && spot.passage().word(before).is(WordClass.LOCATIVE) && names.isNaming(spot)) {
+      names.at(spot).ifPresent(Cast::learnPlace);
+    }
+  }
+
+  /** Notes what somebody is said to be: <i>Ada Roy est une graphiste</i>. */
+  private void readOffice(Spot spot) {
+    int be = spot.mention().last() + 1;
+    boolean is =
+        !spot.isQuoted()
+            && be + 1 < spot.passage().size()
+            && spot.passage().word(be).lemmaIs(WordClass.PASSIVE_AUXILIARY)
+            && names.isNaming(spot);
+    if (is) {
+      spotsOf.get(spot.passage()).stream()
+          .filter(s -> s.mention().first() == be + 1)
+          .filter(s -> s.form() == Mention.Form.DESCRIPTION && !s.mention().plural())
+          .filter(s -> s.first().pos() == Pos.DET && s.mention().voice())
+          .findFirst()
+          .ifPresent(
+              s -> names.at(spot).ifPresent(c -> book.learn(c, DescriptionResolver.role(s))));
+    }
+  }
+}
