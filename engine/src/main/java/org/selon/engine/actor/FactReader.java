@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.quotation.Passage;
@@ -59,8 +60,14 @@ final class FactReader {
           .filter(s -> s.form() == Mention.Form.DESCRIPTION && !s.mention().plural())
           .filter(s -> s.first().pos() == Pos.DET && s.mention().voice())
           .findFirst()
-          .ifPresent(
-              s -> names.at(spot).ifPresent(c -> book.learn(c, DescriptionResolver.role(s))));
+          .ifPresent(s -> names.at(spot).ifPresent(c -> learn(c, s)));
+    }
+  }
+
+  private void learn(Cast cast, Spot description) {
+    book.learn(cast, DescriptionResolver.role(description));
+    if (description.mention().kind() == ActorKind.ORGANIZATION) {
+      cast.learnBody();
     }
   }
 }
