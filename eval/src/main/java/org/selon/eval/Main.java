@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.selon.eval.archive.ArchiveRun;
+import org.selon.eval.archive.RoomRun;
 import org.selon.eval.report.ReadmeFigures;
 import org.selon.eval.speed.Machine;
 import org.selon.eval.speed.SpeedReport;
@@ -35,6 +36,9 @@ public final class Main {
                             makes an archive of so many articles (100000 if not given, which takes half an hour),
                             measures it, prints the report and, for 10000 or more, writes eval/reports/archive.md;
                             --keep: leaves archive.selon and the articles in that folder
+        room [--articles N] [--seconds N]
+                            opens the reading room over such an archive, measures its pages and a load of 20 connections
+                            (60 seconds if not given); for 10000 articles or more, writes eval/reports/room.md
       SHARED is the folder with the annotated articles that are not part of the project.
       """;
 
@@ -75,6 +79,9 @@ public final class Main {
     }
     if (args.equals(List.of("suites"))) {
       return new Quality(project, project, out).suites();
+    }
+    if (command.equals("room")) {
+      return room(args.subList(1, args.size()));
     }
     if (args.size() != 2 || !Files.isDirectory(Path.of(args.get(1)))) {
       out.print(args.size() == 2 ? args.get(1) + ": no such folder\n" : USAGE);
@@ -117,6 +124,35 @@ public final class Main {
       out.print(report);
       if (articles >= WORTH_KEEPING) {
         Files.writeString(project.resolve("eval/reports/archive.md"), report);
+      }
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  private int room(List<String> args) throws IOException {
+    int articles = 100_000;
+    int seconds = 60;
+    for (int i = 0; i < args.size(); i += 2) {
+      boolean number = i + 1 < args.size() && args.get(i + 1).matches("[1-9]\\d{0,7}");
+      if (number && args.get(i).equals("--articles")) {
+        articles = Integer.parseInt(args.get(i + 1));
+      } else if (number && args.get(i).equals("--seconds")) {
+        seconds = Integer.parseInt(args.get(i + 1));
+      } else {
+        out.print(USAGE);
+        return 2;
+      }
+    }
+    try {
+      String command = "eval/run room --articles " + articles + " --seconds " + seconds;
+      String report =
+          new RoomRun(project, out, articles, seconds).run(command, Machine.description());
+      out.print(report);
+      if (articles >= WORTH_KEEPING) {
+        Files.writeString(project.resolve("eval/reports/room.md"), report);
       }
       return 0;
     } catch (InterruptedException e) {
