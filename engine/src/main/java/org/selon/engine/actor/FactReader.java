@@ -1,13 +1,11 @@
 package org.selon.engine.actor;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
-import org.selon.engine.quotation.Passage;
+import org.selon.engine.morph.Word;
 
 /**
  * Notes what an article tells of those it names, before it is read in its order: whether they do
@@ -17,15 +15,12 @@ final class FactReader {
 
   private final NameResolver names;
   private final CastBook book;
-  private final Set<Spot> sources;
-  private final Map<Passage, List<Spot>> spotsOf;
+  private final Scene scene;
 
-  FactReader(
-      NameResolver names, CastBook book, Set<Spot> sources, Map<Passage, List<Spot>> spotsOf) {
+  FactReader(NameResolver names, CastBook book, Scene scene) {
     this.names = names;
     this.book = book;
-    this.sources = sources;
-    this.spotsOf = spotsOf;
+    this.scene = scene;
   }
 
   /** Notes what a mention tells. */
@@ -36,7 +31,7 @@ final class FactReader {
 
   /** Notes what is more than a place because it leads a sentence or speaks somewhere. */
   private void readActing(Spot spot) {
-    boolean acts = !spot.isQuoted() && (spot.leading() || sources.contains(spot));
+    boolean acts = !spot.isQuoted() && (spot.leading() || scene.saidBy(spot).isPresent());
     if (acts && names.isNaming(spot)) {
       names.at(spot).ifPresent(Cast::learnActing);
     }
@@ -55,13 +50,29 @@ final class FactReader {
             && spot.passage().word(be).lemmaIs(WordClass.PASSIVE_AUXILIARY)
             && names.isNaming(spot);
     if (is) {
-      spotsOf.get(spot.passage()).stream()
+      scene.in(spot.passage()).stream()
           .filter(s -> s.mention().first() == be + 1)
           .filter(s -> s.form() == Mention.Form.DESCRIPTION && !s.mention().plural())
           .filter(s -> s.first().pos() == Pos.DET && s.mention().voice())
           .findFirst()
           .ifPresent(s -> names.at(spot).ifPresent(c -> learn(c, s)));
     }
+  }
+
+  /** Whether a person is said to be before a court: <i>Ivo Palu, jugé pour fraude</i>. */
+  static boolean isCharged(Spot spot) {
+    int from = spot.mention().last() + 1;
+    for (int i = from; i < Math.min(from + 3, spot.passage().size()); i++) {
+      Word word = spot.passage().word(i);
+      if (word.lemmaIs(WordClass.CHARGE) && word.has(Feature.PAST_PARTICIPLE)) {
+        return spot.namesPerson();
+      }
+      boolean passes = word.isMark(",") || word.lemmaIs(WordClass.PASSIVE_AUXILIARY);
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void learn(Cast cast, Spot description) {

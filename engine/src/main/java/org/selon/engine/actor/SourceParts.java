@@ -1,13 +1,11 @@
 package org.selon.engine.actor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Pos;
-import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
 
 /** Tells who speaks together: <i>Ada Roy et le maire</i> are two, <i>le maire et député</i> one. */
@@ -15,14 +13,18 @@ final class SourceParts {
 
   private SourceParts() {}
 
-  /** The mentions within the words of a source. */
-  static List<Spot> of(Attribution attribution, Spot spot, Map<Passage, List<Spot>> spotsOf) {
+  /**
+   * The mentions within the words of a source.
+   *
+   * @param here the mentions of the passage that it stands in
+   */
+  static List<Spot> of(Attribution attribution, Spot spot, List<Spot> here) {
     Span words = attribution.sourceSpans().get(0);
     if (words.length() <= spot.mention().span().length()) {
       return List.of(spot);
     }
     List<Spot> within =
-        spotsOf.getOrDefault(attribution.passage(), List.of()).stream()
+        here.stream()
             .filter(s -> words.contains(s.mention().span()) && s.standing() != Spot.Standing.OWNER)
             .toList();
     if (within.isEmpty()) {

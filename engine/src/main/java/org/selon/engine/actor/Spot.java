@@ -43,6 +43,11 @@ record Spot(
     return mention.form();
   }
 
+  /** Whether it is the name of a person. */
+  boolean namesPerson() {
+    return form() == Mention.Form.NAME && mention.kind() == ActorKind.PERSON;
+  }
+
   /** The word that carries it. */
   Word head() {
     return passage.word(mention.head());
