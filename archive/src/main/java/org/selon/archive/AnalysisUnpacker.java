@@ -2,7 +2,6 @@ package org.selon.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -22,10 +21,14 @@ import org.selon.engine.mention.ActorKind;
 import org.selon.engine.text.Block;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Issue;
-import org.selon.engine.text.Span;
 import org.selon.engine.time.Time;
 
-/** Reads what {@link AnalysisPacker} wrote: the very same analysis comes out. */
+/**
+ * Reads what {@link AnalysisPacker} wrote: the very same analysis comes out.
+ *
+ * <p>Java evaluates arguments from left to right, so a value is read where it is passed: actors,
+ * statements and events are packed in the order of their components.
+ */
 final class AnalysisUnpacker {
 
   /** From this format on a time has its confidence. */
@@ -119,14 +122,15 @@ final class AnalysisUnpacker {
   }
 
   private Actor actor() {
-    String id = pack.string();
-    String name = pack.string();
-    ActorKind kind = pack.constant(ActorKind.class);
-    List<Role> roles = pack.list(this::role);
-    Optional<Count> count =
-        pack.optional(() -> new Count(pack.constant(Count.Precision.class), pack.number()));
-    Optional<Anonymity> reason = pack.optional(() -> new Anonymity(pack.string(), pack.span()));
-    return new Actor(id, name, kind, roles, count, reason, pack.spans(), pack.strings());
+    return new Actor(
+        pack.string(),
+        pack.string(),
+        pack.constant(ActorKind.class),
+        pack.list(this::role),
+        pack.optional(() -> new Count(pack.constant(Count.Precision.class), pack.number())),
+        pack.optional(() -> new Anonymity(pack.string(), pack.span())),
+        pack.spans(),
+        pack.strings());
   }
 
   private Role role() {
@@ -134,33 +138,20 @@ final class AnalysisUnpacker {
   }
 
   private Statement statement() {
-    String id = pack.string();
-    AttributionType type = pack.constant(AttributionType.class);
-    Mode mode = pack.constant(Mode.class);
-    Stance stance = pack.constant(Stance.class);
-    List<Span> cue = pack.spans();
-    List<Span> source = pack.spans();
-    List<Span> content = pack.spans();
-    List<String> addressee = pack.strings();
-    List<Span> setting = pack.spans();
-    Optional<Time> said = pack.optional(this::time);
-    String speaker = pack.string();
-    String parent = pack.string();
-    List<String> chain = pack.strings();
     return new Statement(
-        id,
-        type,
-        mode,
-        stance,
-        cue,
-        source,
-        content,
-        addressee,
-        setting,
-        said,
-        speaker,
-        parent,
-        chain,
+        pack.string(),
+        pack.constant(AttributionType.class),
+        pack.constant(Mode.class),
+        pack.constant(Stance.class),
+        pack.spans(),
+        pack.spans(),
+        pack.spans(),
+        pack.strings(),
+        pack.spans(),
+        pack.optional(this::time),
+        pack.string(),
+        pack.string(),
+        pack.strings(),
         pack.string(),
         pack.fraction(),
         format < SPEAKERS_WITH_CONFIDENCE ? Identification.NONE : identification());
@@ -178,18 +169,17 @@ final class AnalysisUnpacker {
   }
 
   private Event event() {
-    String id = pack.string();
-    Event.Kind kind = pack.constant(Event.Kind.class);
-    Event.Status status = pack.constant(Event.Status.class);
-    String secrecy = pack.string();
-    List<String> participants = pack.strings();
-    String place = pack.string();
-    String when = pack.string();
-    List<String> accordingTo = pack.strings();
-    List<Span> spans = pack.spans();
-    List<Position> positions = pack.list(this::position);
     return new Event(
-        id, kind, status, secrecy, participants, place, when, accordingTo, spans, positions);
+        pack.string(),
+        pack.constant(Event.Kind.class),
+        pack.constant(Event.Status.class),
+        pack.string(),
+        pack.strings(),
+        pack.string(),
+        pack.string(),
+        pack.strings(),
+        pack.spans(),
+        pack.list(this::position));
   }
 
   private Position position() {

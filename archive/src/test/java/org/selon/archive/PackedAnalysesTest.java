@@ -16,6 +16,7 @@ import org.selon.engine.actor.Anonymity;
 import org.selon.engine.actor.Count;
 import org.selon.engine.actor.Role;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Identification;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.attribution.Mode;
@@ -58,7 +59,8 @@ class PackedAnalysesTest {
                 "s0",
                 List.of("a2", "a1"),
                 "en.clause",
-                0.123456789)),
+                0.123456789,
+                new Identification("pronoun-close", 0.5, List.of("a1", "a2")))),
         List.of(
             new Actor(
                 "a1",

@@ -10,6 +10,7 @@ import org.selon.engine.actor.Anonymity;
 import org.selon.engine.actor.Count;
 import org.selon.engine.actor.Role;
 import org.selon.engine.analysis.Analysis;
+import org.selon.engine.analysis.Identification;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.attribution.Mode;
@@ -302,7 +303,8 @@ final class ArticleBuilder {
               parent,
               chain,
               rule,
-              confidence));
+              confidence,
+              Identification.NONE));
       return ArticleBuilder.this;
     }
   }

@@ -103,8 +103,8 @@ public final class ActorResolver {
       Consumer<Supplier<Weighing>> trace) {
     List<Spot> spots = SpotFinder.find(mentions, document.text());
     List<Passage> passages = mentions.stream().map(Mentions::passage).toList();
-    Scene scene = new Scene(spots, passages, attributions);
-    CastReader reader = new CastReader(document.text(), scene, nouns, names, thingPronoun, trace);
+    SpotBook book = new SpotBook(spots, passages, attributions);
+    CastReader reader = new CastReader(document.text(), book, nouns, names, thingPronoun, trace);
     reader.read();
     Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
     return result(

@@ -28,7 +28,7 @@ final class CastReader {
   record Meaning(Spot spot, Cast cast) {}
 
   private final String text;
-  private final Scene scene;
+  private final SpotBook spots;
   private final Meanings meanings = new Meanings();
   private final CastBook book;
   private final NameResolver names;
@@ -38,18 +38,18 @@ final class CastReader {
 
   CastReader(
       String text,
-      Scene scene,
+      SpotBook spots,
       NounLexicon nouns,
       NameLexicon lexicon,
       boolean thingPronoun,
       Consumer<Supplier<Weighing>> trace) {
     this.text = text;
-    this.scene = scene;
+    this.spots = spots;
     this.book = new CastBook(trace);
     this.names = new NameResolver(text, book, nouns);
-    Anticipation anticipation = new Anticipation(scene.spots(), names, nouns, scene.sources());
+    Anticipation anticipation = new Anticipation(spots.all(), names, nouns, spots.sources());
     this.descriptions = new DescriptionResolver(text, book, nouns, lexicon, anticipation);
-    this.persons = new PersonResolver(scene, meanings, book, thingPronoun);
+    this.persons = new PersonResolver(spots, meanings, book, thingPronoun);
   }
 
   List<Cast> casts() {
@@ -68,7 +68,7 @@ final class CastReader {
   /** What each mention means, as far as it is known, in text order. */
   List<Meaning> meanings() {
     List<Meaning> known = new ArrayList<>();
-    for (Spot spot : scene.spots()) {
+    for (Spot spot : spots.all()) {
       meanings
           .of(spot)
           .or(() -> names.isNaming(spot) ? names.at(spot) : Optional.empty())
@@ -79,7 +79,7 @@ final class CastReader {
 
   /** The voice that a mention of a passage means. */
   Optional<Cast> castOf(Passage passage, Mention mention) {
-    return scene.at(passage, mention).flatMap(this::resolve);
+    return spots.at(passage, mention).flatMap(this::resolve);
   }
 
   /** Whom the possessive at a word of a mention means. */
@@ -88,19 +88,19 @@ final class CastReader {
   }
 
   void read() {
-    names.read(scene.spots());
-    new GenderVotes().settle(scene.spots(), names);
-    FactReader facts = new FactReader(names, book, scene);
-    scene.spots().forEach(facts::read);
-    for (Passage passage : scene.outerPassages()) {
-      List<Spot> here = scene.in(passage);
+    names.read(spots.all());
+    new GenderVotes().settle(spots.all(), names);
+    FactReader facts = new FactReader(names, book, spots);
+    spots.all().forEach(facts::read);
+    for (Passage passage : spots.outerPassages()) {
+      List<Spot> here = spots.in(passage);
       here.forEach(this::resolve);
       here.stream().filter(FactReader::isCharged).forEach(s -> resolve(s).ifPresent(Cast::charge));
       pair(here);
-      scene.saidIn(passage).forEach(this::speak);
+      spots.saidIn(passage).forEach(this::speak);
     }
-    scene.saidInQuotations().forEach(this::speak);
-    scene.spots().stream().filter(Spot::isQuoted).forEach(this::recall);
+    spots.saidInQuotations().forEach(this::speak);
+    spots.all().stream().filter(Spot::isQuoted).forEach(this::recall);
   }
 
   /** Makes two people named together somebody that a plural pronoun can mean. */
@@ -123,8 +123,8 @@ final class CastReader {
     if (attribution.source().isEmpty()) {
       return;
     }
-    Spot spot = scene.source(attribution);
-    List<Spot> joined = scene.speakers(attribution, spot);
+    Spot spot = spots.source(attribution);
+    List<Spot> joined = spots.speakers(attribution, spot);
     Optional<Cast> cast =
         joined.size() > 1 ? spokenJointly(attribution, spot, joined) : resolve(joined.get(0));
     cast.ifPresent(c -> meanings.speaks(attribution, c));
@@ -191,14 +191,14 @@ final class CastReader {
   }
 
   private Optional<Cast> find(Spot spot) {
-    Optional<Spot> firstRole = scene.firstRole(spot);
+    Optional<Spot> firstRole = spots.firstRole(spot);
     if (firstRole.isPresent()) {
       return resolve(firstRole.get());
     }
     if (names.isNaming(spot)) {
       return names.at(spot);
     }
-    boolean speaks = scene.speaks(spot);
+    boolean speaks = spots.speaks(spot);
     Optional<Cast> relative = persons.relative(spot);
     if (relative.isPresent()) {
       return relative;
@@ -264,11 +264,11 @@ final class CastReader {
     if (spot.form() == Mention.Form.PRONOUN && spot.head().is(WordClass.NEUTER)) {
       cast.learnBody();
     }
-    book.note(cast, spot, Note.of(spot, scene.saidBy(spot).isPresent(), isTold(spot)));
+    book.note(cast, spot, Note.of(spot, spots.saidBy(spot).isPresent(), isTold(spot)));
   }
 
   /** Whether a mention stands within what somebody says, and is not the source of that. */
   private boolean isTold(Spot spot) {
-    return !scene.around(spot).isEmpty();
+    return !spots.around(spot).isEmpty();
   }
 }

@@ -15,12 +15,12 @@ final class FactReader {
 
   private final NameResolver names;
   private final CastBook book;
-  private final Scene scene;
+  private final SpotBook spots;
 
-  FactReader(NameResolver names, CastBook book, Scene scene) {
+  FactReader(NameResolver names, CastBook book, SpotBook spots) {
     this.names = names;
     this.book = book;
-    this.scene = scene;
+    this.spots = spots;
   }
 
   /** Notes what a mention tells. */
@@ -31,7 +31,7 @@ final class FactReader {
 
   /** Notes what is more than a place because it leads a sentence or speaks somewhere. */
   private void readActing(Spot spot) {
-    boolean acts = !spot.isQuoted() && (spot.leading() || scene.saidBy(spot).isPresent());
+    boolean acts = !spot.isQuoted() && (spot.leading() || spots.saidBy(spot).isPresent());
     if (acts && names.isNaming(spot)) {
       names.at(spot).ifPresent(Cast::learnActing);
     }
@@ -50,7 +50,7 @@ final class FactReader {
             && spot.passage().word(be).lemmaIs(WordClass.PASSIVE_AUXILIARY)
             && names.isNaming(spot);
     if (is) {
-      scene.in(spot.passage()).stream()
+      spots.in(spot.passage()).stream()
           .filter(s -> s.mention().first() == be + 1)
           .filter(s -> s.form() == Mention.Form.DESCRIPTION && !s.mention().plural())
           .filter(s -> s.first().pos() == Pos.DET && s.mention().voice())

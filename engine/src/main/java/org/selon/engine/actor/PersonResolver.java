@@ -25,13 +25,13 @@ final class PersonResolver {
   /** How much likelier than the second the voice must be that a pronoun means. */
   private static final double LEAD = 1.3;
 
-  private final Scene scene;
+  private final SpotBook spots;
   private final Meanings meanings;
   private final Owners owners;
   private final PronounResolver pronouns;
 
-  PersonResolver(Scene scene, Meanings meanings, CastBook book, boolean thingPronoun) {
-    this.scene = scene;
+  PersonResolver(SpotBook spots, Meanings meanings, CastBook book, boolean thingPronoun) {
+    this.spots = spots;
     this.meanings = meanings;
     this.owners = new Owners(book);
     this.pronouns = new PronounResolver(book, thingPronoun);
@@ -40,7 +40,7 @@ final class PersonResolver {
   /** Who says <i>I</i> at a place: the speaker of the innermost content that holds it. */
   Optional<Cast> firstPerson(Spot spot) {
     Attribution best = null;
-    for (Attribution other : scene.around(spot)) {
+    for (Attribution other : spots.around(spot)) {
       if (best == null || other.extent().length() < best.extent().length()) {
         best = other;
       }
@@ -51,7 +51,7 @@ final class PersonResolver {
   /** Whom <i>she</i>, <i>them</i> or <i>its</i> means, if one is clearly likelier than all else. */
   Optional<Cast> thirdPerson(Spot spot) {
     Optional<Cast> teller = spot.isQuoted() ? firstPerson(spot) : Optional.empty();
-    List<Span> content = scene.saidBy(spot).map(Attribution::content).orElse(List.of());
+    List<Span> content = spots.saidBy(spot).map(Attribution::content).orElse(List.of());
     Optional<Cast> doer = doer(spot);
     return pronouns
         .at(spot, content, resumes(spot), speakerAround(spot), c -> !is(teller, c) && !is(doer, c))
@@ -64,7 +64,7 @@ final class PersonResolver {
 
   /** Whether what a mention is the source of goes on with what was said. */
   private boolean resumes(Spot spot) {
-    List<Span> cue = scene.saidBy(spot).map(Attribution::cue).orElse(List.of());
+    List<Span> cue = spots.saidBy(spot).map(Attribution::cue).orElse(List.of());
     return spot.passage().words().stream()
         .filter(w -> cue.stream().anyMatch(c -> c.contains(w.span())))
         .anyMatch(w -> w.lemmaIs(WordClass.CONTINUING));
@@ -78,7 +78,7 @@ final class PersonResolver {
       return Optional.empty();
     }
     Spot subject = null;
-    for (Spot other : scene.in(spot.passage())) {
+    for (Spot other : spots.in(spot.passage())) {
       if (other.offset() < spot.offset() && other.standing() == Spot.Standing.SUBJECT) {
         subject = other;
       }
@@ -89,9 +89,9 @@ final class PersonResolver {
   /** Who is named before a mention as the source of the indirect words that it stands in. */
   private Optional<Cast> speakerAround(Spot spot) {
     Spot best = null;
-    for (Attribution other : scene.around(spot)) {
+    for (Attribution other : spots.around(spot)) {
       if (other.passage() == spot.passage()) {
-        Spot source = scene.mention(other).orElse(null);
+        Spot source = spots.mention(other).orElse(null);
         boolean before = source != null && source.offset() < spot.offset();
         if (before && (best == null || best.offset() < source.offset())) {
           best = source;
@@ -119,7 +119,7 @@ final class PersonResolver {
     }
     Cast teller = firstPerson(spot).orElse(null);
     Set<Cast> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Spot other : scene.spots()) {
+    for (Spot other : spots.all()) {
       Cast self = isKin(other) ? meanings.of(other).orElse(null) : null;
       Cast owner = self == null ? null : owners.of(other, self).orElse(null);
       if (owner != null && (self == teller || owner == teller)) {

@@ -62,43 +62,10 @@ public record Statement(
     chain = List.copyOf(chain);
   }
 
-  /** A statement of which it is not told how its speaker is known. */
-  public Statement(
-      String id,
-      AttributionType type,
-      Mode mode,
-      Stance stance,
-      List<Span> cue,
-      List<Span> source,
-      List<Span> content,
-      List<String> addressee,
-      List<Span> setting,
-      Optional<Time> said,
-      String speaker,
-      String parent,
-      List<String> chain,
-      String rule,
-      double confidence) {
-    this(
-        id,
-        type,
-        mode,
-        stance,
-        cue,
-        source,
-        content,
-        addressee,
-        setting,
-        said,
-        speaker,
-        parent,
-        chain,
-        rule,
-        confidence,
-        Identification.NONE);
-  }
-
-  /** A statement of which neither addressee nor occasion nor time is told. */
+  /**
+   * A statement of which neither addressee nor occasion nor time is told, nor how its speaker is
+   * known.
+   */
   public Statement(
       String id,
       AttributionType type,
@@ -127,7 +94,8 @@ public record Statement(
         parent,
         chain,
         rule,
-        confidence);
+        confidence,
+        Identification.NONE);
   }
 
   /** The same with another estimate of its probability to be right. */

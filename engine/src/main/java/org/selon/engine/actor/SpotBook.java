@@ -25,7 +25,7 @@ import org.selon.engine.text.SpanIndex;
  *   elle                stands in what they say
  * }</pre>
  */
-final class Scene {
+final class SpotBook {
 
   private final List<Spot> spots;
   private final List<Passage> passages;
@@ -42,7 +42,7 @@ final class Scene {
   private final Map<Spot, Spot> furtherRoles = new IdentityHashMap<>();
 
   /** All parameters in text order. */
-  Scene(List<Spot> spots, List<Passage> passages, List<Attribution> attributions) {
+  SpotBook(List<Spot> spots, List<Passage> passages, List<Attribution> attributions) {
     this.spots = spots;
     this.passages = passages;
     this.attributions = attributions;
@@ -65,7 +65,7 @@ final class Scene {
   }
 
   /** All mentions in text order. */
-  List<Spot> spots() {
+  List<Spot> all() {
     return spots;
   }
 
@@ -88,7 +88,7 @@ final class Scene {
   List<Attribution> saidInQuotations() {
     return attributions.stream()
         .filter(a -> depth(a) > 0)
-        .sorted(Comparator.comparing(Scene::depth))
+        .sorted(Comparator.comparing(SpotBook::depth))
         .toList();
   }
 
