@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.selon.archive.Archive;
 import org.selon.archive.QueryException;
 import org.selon.archive.SqliteArchive;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,16 +26,8 @@ abstract class ArchiveCommand implements Callable<Integer> {
       description = "The archive, one file.")
   private Path file;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private QuietOption quiet;
+  @Mixin private HelpOption help;
 
   ArchiveCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -62,7 +55,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Talk talk = new Talk(terminal, quiet, true);
+    Talk talk = new Talk(terminal, quiet.isGiven(), true);
     try (Archive archive = open();
         Printout out = new Printout(terminal)) {
       int code = run(archive, out, talk);
@@ -71,11 +64,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     } catch (QueryException e) {
       throw usage(e.getMessage());
     } catch (OutputException e) {
-      talk.done();
-      if (!e.readerGone()) {
-        talk.error("", e.getMessage());
-      }
-      return e.readerGone() ? ExitCode.DONE : ExitCode.FAILED;
+      return e.tell(talk);
     } catch (IOException e) {
       talk.done();
       talk.error("", e.getMessage());

@@ -11,7 +11,6 @@ import org.selon.archive.ContactFilter;
 import org.selon.archive.Rows;
 import org.selon.archive.Table;
 import org.selon.engine.event.Event;
-import org.selon.export.RowWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,17 +83,11 @@ final class ContactsCommand extends ArchiveCommand {
         out.line(total);
         text(rows, out);
       } else {
-        table(rows, list.format().rows(Table.CONTACTS.columns(), out));
+        list.format().write(Table.CONTACTS, rows, out);
         talk.note("", total);
       }
     }
     return ExitCode.DONE;
-  }
-
-  private static void table(Rows<Contact> rows, RowWriter out) throws IOException {
-    for (Optional<Contact> next = rows.next(); next.isPresent(); next = rows.next()) {
-      out.write(Table.CONTACTS.values(next.get()));
-    }
   }
 
   private static List<String> positions(Contact contact) {

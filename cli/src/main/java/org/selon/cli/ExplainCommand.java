@@ -80,11 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions article;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -104,11 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
       talk.error("", e.getMessage());
       return ExitCode.FAILED;
     } catch (OutputException e) {
-      if (e.readerGone()) {
-        return ExitCode.DONE;
-      }
-      talk.error("", e.getMessage());
-      return ExitCode.FAILED;
+      return e.tell(talk);
     }
   }
 

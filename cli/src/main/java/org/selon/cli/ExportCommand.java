@@ -7,7 +7,6 @@ import org.selon.archive.Archive;
 import org.selon.archive.Rows;
 import org.selon.archive.Search;
 import org.selon.export.Format;
-import org.selon.export.WriterOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +36,7 @@ final class ExportCommand extends ArchiveCommand {
       description = "As for \"selon search\": the articles with a statement that it finds.")
   private List<String> query = List.of();
 
-  @Mixin private FilterOptions filter;
-
-  @Option(
-      names = "--anywhere",
-      description = "Let the words stand anywhere in the article, not only in what was said.")
-  private boolean anywhere;
+  @Mixin private SearchOptions options;
 
   @Option(
       names = {"-f", "--format"},
@@ -53,12 +47,7 @@ final class ExportCommand extends ArchiveCommand {
       description = "One of ${COMPLETION-CANDIDATES}; jsonl if not given.")
   private Format format;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE|FOLDER/",
-      defaultValue = "",
-      description = "Where to write; a folder, ending in /, gets a file for each article.")
-  private String output;
+  @Mixin private OutputOption output;
 
   ExportCommand(Terminal terminal) {
     super(terminal);
@@ -66,12 +55,8 @@ final class ExportCommand extends ArchiveCommand {
 
   @Override
   int run(Archive archive, Printout page, Talk talk) throws IOException {
-    Search search = new Search(String.join(" ", query), filter.filter(), 0, anywhere);
-    WriterOptions options =
-        WriterOptions.standard()
-            .withWidth(terminal().width())
-            .withColour(page.colour() && output.isEmpty());
-    Destination destination = new Destination(output);
+    Search search = options.search(query, 0);
+    Destination destination = output.destination();
     long done = 0;
     try (Rows<String> ids = archive.articles(search)) {
       try {
@@ -79,7 +64,7 @@ final class ExportCommand extends ArchiveCommand {
       } catch (IllegalArgumentException e) {
         throw usage(e.getMessage());
       }
-      try (Output out = destination.open(format, options, terminal())) {
+      try (Output out = destination.open(format, output.look(terminal()), terminal())) {
         for (Optional<String> next = ids.next(); next.isPresent(); next = ids.next()) {
           out.write(archive.analysis(next.get()).orElseThrow());
           done++;

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which statements count. */
-final class FilterOptions {
+class FilterOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -87,7 +87,7 @@ final class FilterOptions {
    *
    * @throws ParameterException if it makes no sense
    */
-  Filter filter() {
+  final Filter filter() {
     try {
       return new Filter(speaker, sourceKinds, outlet, stances, types, languages(), from, to, said);
     } catch (IllegalArgumentException e) {

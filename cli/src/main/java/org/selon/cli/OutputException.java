@@ -33,8 +33,16 @@ final class OutputException extends IOException {
         gone);
   }
 
-  /** Whether standard output goes to a program that has read all it wanted, such as head. */
-  boolean readerGone() {
-    return readerGone;
+  /**
+   * Says what went wrong and returns the exit code: that all is done, without a word, if standard
+   * output goes to a program that has read all it wanted, such as head.
+   */
+  int tell(Talk talk) {
+    talk.done();
+    if (readerGone) {
+      return ExitCode.DONE;
+    }
+    talk.error("", getMessage());
+    return ExitCode.FAILED;
   }
 }

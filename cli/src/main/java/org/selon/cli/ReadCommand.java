@@ -1,11 +1,9 @@
 package org.selon.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.selon.export.Format;
-import org.selon.export.WriterOptions;
 import org.selon.ingest.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,31 +68,10 @@ final class ReadCommand implements Callable<Integer> {
   private Format format;
 
   @Mixin private ArticleOptions article;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE|FOLDER/",
-      defaultValue = "",
-      description = "Where to write; a folder, ending in /, gets a file for each article.")
-  private String output;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many threads work side by side; as many as there are processors.")
-  private int jobs;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private OutputOption output;
+  @Mixin private JobsOption jobs;
+  @Mixin private QuietOption quiet;
+  @Mixin private HelpOption help;
 
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -102,37 +79,25 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (jobs < 0) {
-      throw usage("option --jobs: " + jobs + " is no number of threads; give 1 or more");
-    }
-    int threads = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    int threads = jobs.threads();
     ReadOptions options = article.options();
     InputFinder.Found found = InputFinder.find(argumentsOrStandardInput());
     Destination destination = destination(found.inputs());
-    Talk talk = new Talk(terminal, quiet, !output.isEmpty() || !terminal.outIsTerminal());
+    Talk talk = new Talk(terminal, quiet.isGiven(), output.isGiven() || !terminal.outIsTerminal());
     found.problems().forEach(each -> talk.error(each.subject(), each.message()));
     found.notes().forEach(each -> talk.note(each.subject(), each.message()));
-    WriterOptions page =
-        WriterOptions.standard()
-            .withWidth(terminal.width())
-            .withColour(terminal.outColour() && output.isEmpty());
     if (found.inputs().isEmpty()) {
       return ExitCode.FAILED;
     }
-    try (Output out = destination.open(format, page, terminal)) {
+    try (Output out = destination.open(format, output.look(terminal), terminal)) {
       int done = new ReadRun(terminal, talk, options, threads).read(found.inputs(), out);
       out.finish();
-      if (done > 0 && !output.isEmpty() && talk.showsProgress()) {
-        talk.note("", (done == 1 ? "1 article" : done + " articles") + " written to " + output);
+      if (done > 0 && output.isGiven() && talk.showsProgress()) {
+        talk.note("", (done == 1 ? "1 article" : done + " articles") + " written to " + destination.given());
       }
       return exitCode(done, found.inputs().size() + found.problems().size(), talk);
     } catch (OutputException e) {
-      talk.done();
-      if (e.readerGone()) {
-        return ExitCode.DONE;
-      }
-      talk.error("", e.getMessage());
-      return ExitCode.FAILED;
+      return e.tell(talk);
     }
   }
 
@@ -157,12 +122,10 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Destination destination(List<Input> inputs) {
+    Destination destination = output.destination();
     try {
-      Destination destination = new Destination(output);
       destination.check(format, inputs);
       return destination;
-    } catch (InvalidPathException e) {
-      throw usage("option --output: no name of a file: " + output);
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }

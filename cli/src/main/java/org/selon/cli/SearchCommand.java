@@ -3,16 +3,12 @@ package org.selon.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.selon.archive.Archive;
 import org.selon.archive.Hit;
 import org.selon.archive.Rows;
-import org.selon.archive.Search;
 import org.selon.archive.Table;
-import org.selon.export.RowWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code selon search}: statements by their words, and by who said them. */
@@ -46,13 +42,7 @@ final class SearchCommand extends ArchiveCommand {
       })
   private List<String> query = List.of();
 
-  @Mixin private FilterOptions filter;
-
-  @Option(
-      names = "--anywhere",
-      description = "Let the words stand anywhere in the article, not only in what was said.")
-  private boolean anywhere;
-
+  @Mixin private SearchOptions options;
   @Mixin private ListOptions list;
 
   SearchCommand(Terminal terminal) {
@@ -61,22 +51,15 @@ final class SearchCommand extends ArchiveCommand {
 
   @Override
   int run(Archive archive, Printout out, Talk talk) throws IOException {
-    Search search = new Search(String.join(" ", query), filter.filter(), list.limit(), anywhere);
-    try (Rows<Hit> hits = archive.search(search)) {
+    try (Rows<Hit> hits = archive.search(options.search(query, list.limit()))) {
       if (list.format() == TableFormat.TEXT) {
         new HitList(out, terminal().width()).write(hits);
       } else {
-        table(hits, list.format().rows(Table.STATEMENTS.columns(), out));
+        list.format().write(Table.STATEMENTS, hits, out);
         talk.note("", hits.total() == 1 ? "1 statement" : hits.total() + " statements");
       }
     }
     return ExitCode.DONE;
-  }
-
-  private static void table(Rows<Hit> rows, RowWriter out) throws IOException {
-    for (Optional<Hit> next = rows.next(); next.isPresent(); next = rows.next()) {
-      out.write(Table.STATEMENTS.values(next.get()));
-    }
   }
 
   /** A constant as every output spells it. */

@@ -13,6 +13,7 @@ import org.selon.archive.SqliteArchive;
 import org.selon.web.ReadingRoom;
 import org.selon.web.RoomOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -91,16 +92,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open it in the browser of this machine.")
   private boolean open;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private QuietOption quiet;
+  @Mixin private HelpOption help;
 
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -108,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Talk talk = new Talk(terminal, quiet, false);
+    Talk talk = new Talk(terminal, quiet.isGiven(), false);
     try (ReadingRoom room = room(options(), talk)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(room)));
       terminal.out().write((room.address() + "\n").getBytes(StandardCharsets.UTF_8));

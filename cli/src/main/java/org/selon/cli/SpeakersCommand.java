@@ -9,7 +9,6 @@ import org.selon.archive.Rows;
 import org.selon.archive.SourceKind;
 import org.selon.archive.SpeakerCount;
 import org.selon.archive.Table;
-import org.selon.export.RowWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,17 +42,11 @@ final class SpeakersCommand extends ArchiveCommand {
       if (text) {
         text(rows, out);
       } else {
-        table(rows, list.format().rows(Table.SPEAKERS.columns(), out));
+        list.format().write(Table.SPEAKERS, rows, out);
         talk.note("", rows.total() + " speakers");
       }
     }
     return ExitCode.DONE;
-  }
-
-  private static void table(Rows<SpeakerCount> rows, RowWriter out) throws IOException {
-    for (Optional<SpeakerCount> next = rows.next(); next.isPresent(); next = rows.next()) {
-      out.write(Table.SPEAKERS.values(next.get()));
-    }
   }
 
   private void text(Rows<SpeakerCount> rows, Printout out) throws IOException {

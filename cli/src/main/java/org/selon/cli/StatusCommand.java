@@ -27,7 +27,7 @@ final class StatusCommand extends ArchiveCommand {
 
   private static final double MEGA = 1e6;
 
-  @Mixin private FormatOnly list;
+  @Mixin private TableOptions list;
 
   StatusCommand(Terminal terminal) {
     super(terminal);

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.selon.archive.Rows;
+import org.selon.archive.Table;
 import org.selon.export.RowWriter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,7 +22,15 @@ enum TableFormat {
   /** RFC 4180 with a header. */
   CSV;
 
-  /** The rows of a format for programs. */
+  /** Writes all rows of a list, in a format for programs. */
+  <T> void write(Table<T> table, Rows<T> rows, Writer out) throws IOException {
+    RowWriter writer = rows(table.columns(), out);
+    for (Optional<T> next = rows.next(); next.isPresent(); next = rows.next()) {
+      writer.write(table.values(next.get()));
+    }
+  }
+
+  /** What writes rows of these columns in a format for programs. */
   RowWriter rows(List<String> columns, Writer out) throws IOException {
     return this == CSV ? RowWriter.csv(columns, out) : RowWriter.jsonLines(columns, out);
   }

@@ -2,8 +2,8 @@ package org.selon.cli;
 
 import picocli.CommandLine.Option;
 
-/** How a list that is always whole is written. */
-final class FormatOnly {
+/** How a list is written. */
+class TableOptions {
 
   @Option(
       names = {"-f", "--format"},
@@ -14,7 +14,7 @@ final class FormatOnly {
       description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
   private TableFormat format;
 
-  TableFormat format() {
+  final TableFormat format() {
     return format;
   }
 }
