@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.selon.archive.Status;
+import org.selon.eval.speed.WholeProcess;
 
 /**
  * What was measured of an archive, and the report on it.

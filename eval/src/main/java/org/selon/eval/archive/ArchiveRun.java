@@ -20,6 +20,7 @@ import org.selon.archive.SqliteArchive;
 import org.selon.archive.Status;
 import org.selon.engine.Engine;
 import org.selon.engine.text.Document;
+import org.selon.eval.speed.WholeProcess;
 
 /** Measures an archive of so many made-up articles, on one machine and in one run. */
 public final class ArchiveRun {

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
+import org.selon.eval.speed.WholeProcess;
 
 /**
  * Measures the reading room over an archive of so many made-up articles: pages one after the other,

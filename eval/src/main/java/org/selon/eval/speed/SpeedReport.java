@@ -32,7 +32,7 @@ public final class SpeedReport {
     timings.addAll(more);
   }
 
-  void starts(List<Processes.Run> selon, List<Processes.Run> oneLine) {
+  void starts(List<WholeProcess> selon, List<WholeProcess> oneLine) {
     startRow("`selon read` of one article", selon);
     startRow("a Java program of one line", oneLine);
     startRatio = median(selon) / median(oneLine);
@@ -40,20 +40,20 @@ public final class SpeedReport {
         "`selon read` of one article takes " + number(median(selon), 2) + " s from start to end");
   }
 
-  private void startRow(String name, List<Processes.Run> runs) {
+  private void startRow(String name, List<WholeProcess> runs) {
     starts.row(
         name,
         number(median(runs), 3),
         number(runs.get(0).seconds(), 3),
         number(runs.get(runs.size() - 1).seconds(), 3),
-        number(runs.stream().mapToDouble(Processes.Run::megabytes).max().orElse(0), 0));
+        number(runs.stream().mapToDouble(WholeProcess::megabytes).max().orElse(0), 0));
   }
 
-  private static double median(List<Processes.Run> sorted) {
+  private static double median(List<WholeProcess> sorted) {
     return sorted.get(sorted.size() / 2).seconds();
   }
 
-  void process(int articles, Processes.Run run) {
+  void process(int articles, WholeProcess run) {
     memory.row(
         articles,
         number(run.seconds(), 1),

@@ -38,9 +38,9 @@ class SpeedReportTest {
             new Timing("engine", "en", 1, 1, 10, 0),
             new Timing("engine", "en", 2, 1, 5, 0),
             new Timing("coreNlp", "en", 2, 1, 4000, 0)));
-    List<Processes.Run> starts = List.of(new Processes.Run(0.5, 60), new Processes.Run(0.8, 70));
-    report.starts(starts, List.of(new Processes.Run(0.04, 30)));
-    report.process(1000, new Processes.Run(4, 200));
+    List<WholeProcess> starts = List.of(new WholeProcess(0.5, 60), new WholeProcess(0.8, 70));
+    report.starts(starts, List.of(new WholeProcess(0.04, 30)));
+    report.process(1000, new WholeProcess(4, 200));
     report.longByShort(1.04);
     report.hostile(List.of(new Growth.Row("marks", 1000, List.of(1.0, 2.0, 4.4))));
 
