@@ -24,7 +24,9 @@ import org.selon.eval.reading.SetReader;
 import org.selon.eval.score.Comparison;
 import org.selon.eval.score.Figure;
 import org.selon.eval.score.Score;
-import org.selon.export.JsonLinesWriter;
+import org.selon.export.AnalysisWriter;
+import org.selon.export.Format;
+import org.selon.export.WriterOptions;
 
 /** The figures are those of the scoring script that belongs to the annotated articles. */
 class ScoreParityTest {
@@ -88,7 +90,7 @@ class ScoreParityTest {
   private JsonNode script(Path gold, List<ReadArticle> read) throws Exception {
     Path record = folder.resolve("record.jsonl");
     try (Writer out = Files.newBufferedWriter(record)) {
-      JsonLinesWriter writer = new JsonLinesWriter();
+      AnalysisWriter writer = Format.JSONL.writer(WriterOptions.standard());
       for (ReadArticle each : read) {
         writer.write(each.analysis(), out);
       }

@@ -33,7 +33,7 @@ import org.selon.engine.time.Time;
  * voice to the farthest, joined by {@code " → "}, and so do the kinds of its actors; several
  * addressees are joined by {@code "; "}.
  */
-public final class CsvWriter implements AnalysisWriter {
+final class CsvWriter implements AnalysisWriter {
 
   /** The columns, in order. */
   static final List<String> COLUMNS =

@@ -21,7 +21,7 @@ import org.selon.engine.text.Document;
  * <p>Only what the analysis holds is shown. The labels are in the language of the options, the
  * article keeps its own.
  */
-public final class HtmlWriter implements AnalysisWriter {
+final class HtmlWriter implements AnalysisWriter {
 
   private static final String STYLE = ReadingView.style();
   private static final String SCRIPT = ReadingView.script();
@@ -36,7 +36,7 @@ public final class HtmlWriter implements AnalysisWriter {
   private final ReadingView view;
 
   /** A writer with labels in the language of the options. */
-  public HtmlWriter(WriterOptions options) {
+  HtmlWriter(WriterOptions options) {
     this.messages = Messages.in(options.labels());
     this.view = new ReadingView(options.labels());
   }

@@ -26,7 +26,7 @@ import org.selon.engine.analysis.Analysis;
  *
  * <p>Lines end with {@code \n} everywhere.
  */
-public final class JsonWriter implements AnalysisWriter {
+final class JsonWriter implements AnalysisWriter {
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()

@@ -33,7 +33,7 @@ import org.selon.engine.text.Span;
  * angle brackets are left out. The form has no escapes: {@code <}, {@code >} and {@code &} of the
  * text stay as they are, so a text that itself holds one of the three tags cannot be read back.
  */
-public final class MarkedWriter implements AnalysisWriter {
+final class MarkedWriter implements AnalysisWriter {
 
   @Override
   public void write(Analysis analysis, Writer out) throws IOException {

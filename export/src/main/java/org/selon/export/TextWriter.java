@@ -29,13 +29,13 @@ import org.selon.engine.time.Time;
  * and are set off by colour where that is on. The place is the paragraph and the offsets of the
  * other formats. Characters that could command the terminal are replaced.
  */
-public final class TextWriter implements AnalysisWriter {
+final class TextWriter implements AnalysisWriter {
 
   private final WriterOptions options;
   private final Messages messages;
 
   /** A writer of that width, with or without colour. */
-  public TextWriter(WriterOptions options) {
+  TextWriter(WriterOptions options) {
     this.options = options;
     this.messages = Messages.in(options.labels());
   }

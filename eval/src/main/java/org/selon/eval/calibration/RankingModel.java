@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * was set by hand, so that a trait that few choices turn on keeps its weight. Weights are rounded
  * to two decimals.
  */
-public final class RankingModel {
+final class RankingModel {
 
   /** The trait of the last candidate, which is none of those that were weighed. */
   static final String NOBODY = "nobody";
@@ -34,7 +34,7 @@ public final class RankingModel {
    *
    * @param set the weights set by hand, one for each trait
    */
-  public static RankingModel fit(List<Choice> choices, Map<String, Double> set) {
+  static RankingModel fit(List<Choice> choices, Map<String, Double> set) {
     return new Fit(choices, set).model();
   }
 
@@ -97,12 +97,12 @@ public final class RankingModel {
   }
 
   /** The weight of each trait. */
-  public Map<String, Double> weights() {
+  Map<String, Double> weights() {
     return Map.copyOf(weights);
   }
 
   /** How many of some choices fall on the right one, or on nobody where it was not weighed. */
-  public long right(List<Choice> choices) {
+  long right(List<Choice> choices) {
     return choices.stream().filter(this::isRight).count();
   }
 

@@ -22,7 +22,7 @@ import org.selon.engine.text.Span;
  * <p>An event without content is passed over; speakers and kinds are not annotated, and the type
  * tells {@code quoted} from {@code indirect} by whether the content has a quotation mark.
  */
-public final class BratGold {
+final class BratGold {
 
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”«»]");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
@@ -38,7 +38,7 @@ public final class BratGold {
    * @throws IllegalArgumentException if a span has no numbers or leaves the text; the message names
    *     the article and the line
    */
-  public static GoldArticle read(String id, String text, String annotation) {
+  static GoldArticle read(String id, String text, String annotation) {
     Map<String, List<Span>> spans = new HashMap<>();
     List<Relation> relations = new ArrayList<>();
     int number = 0;
