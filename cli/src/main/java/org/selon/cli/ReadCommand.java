@@ -93,7 +93,9 @@ final class ReadCommand implements Callable<Integer> {
       int done = new ReadRun(terminal, talk, options, threads).read(found.inputs(), out);
       out.finish();
       if (done > 0 && output.isGiven() && talk.showsProgress()) {
-        talk.note("", (done == 1 ? "1 article" : done + " articles") + " written to " + destination.given());
+        talk.note(
+            "",
+            (done == 1 ? "1 article" : done + " articles") + " written to " + destination.given());
       }
       return exitCode(done, found.inputs().size() + found.problems().size(), talk);
     } catch (OutputException e) {

@@ -62,7 +62,8 @@ final class Processes {
   /**
    * Reads so many articles in one process: the given ones, over and over, as files of their own.
    */
-  WholeProcess read(List<Document> documents, int articles) throws IOException, InterruptedException {
+  WholeProcess read(List<Document> documents, int articles)
+      throws IOException, InterruptedException {
     Path many = folder.resolve("many-" + articles);
     Files.createDirectories(many);
     for (int i = 0; i < articles; i++) {
