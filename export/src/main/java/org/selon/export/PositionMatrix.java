@@ -23,6 +23,7 @@ final class PositionMatrix {
           "supported",
           "encouraged",
           "directed",
+          "participated",
           "denied");
 
   private final List<Position> entries;

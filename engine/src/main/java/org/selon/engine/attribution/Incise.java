@@ -66,7 +66,7 @@ final class Incise implements Construction {
       }
       last = Math.max(match.last(), verb.last());
     }
-    if (isSetting(scene.parse(), first)) {
+    if (isSetting(scene.parse(), first) || !inverts && isAdjunct(scene, first, last)) {
       return scene.no(Miss.NO_CONTENT);
     }
     List<Span> content = withMarks(scene, content(scene, first, last));
@@ -83,6 +83,21 @@ final class Incise implements Construction {
         && parse.isQuote(at)
         && !parse.hasFinite(0, at - 1)
         && parse.isCapitalised(at);
+  }
+
+  /** Whether all but the attribution tells where it was said: <i>In a letter to X, she said</i>. */
+  private static boolean isAdjunct(Scene scene, int first, int last) {
+    Parse parse = scene.parse();
+    boolean spoken = parse.passage().within().isPresent() || parse.isHeadline();
+    if (spoken || !parse.isPos(0, Pos.ADP) || isQuoted(parse, first)) {
+      return false;
+    }
+    boolean goesOn = parse.hasFinite(last + 1, parse.size() - 1);
+    boolean clause =
+        parse.verbs().stream()
+            .filter(v -> v.isFinite() && v.last() < first)
+            .anyMatch(v -> scene.subjects().before(v).isPresent());
+    return !goesOn && !clause;
   }
 
   /** The source behind the verb: a clitic or, where content stands before, a mention. */

@@ -136,7 +136,7 @@ final class Chronicle {
         .noneMatch(v -> v.negated() && ground.parse().word(v.head()).span().equals(cue));
   }
 
-  /** Those who take part; of general words for both sides, the two of the contact told last. */
+  /** Those who take part; general words for both sides mean the two of the contact told last. */
   private List<String> who(Ground ground, Contact contact) {
     boolean general =
         !contact.parties().isEmpty() && contact.parties().stream().allMatch(ground::takesUpSides);
@@ -144,7 +144,9 @@ final class Chronicle {
       return ids(ground, contact.parties());
     }
     Optional<Draft> last = drafts.last().filter(d -> contact.span().start() - lastTold < REACH);
-    return last.map(Draft::parties).filter(sides -> sides.size() == 2).orElse(List.of());
+    return last.map(Draft::parties)
+        .filter(sides -> sides.size() == 2)
+        .orElseGet(() -> ids(ground, contact.parties()));
   }
 
   private void deny(Draft draft, Attribution denial, List<String> statements) {

@@ -39,7 +39,7 @@ final class NounContacts {
   /** The contact that the noun at word {@code i} names. */
   Optional<Contact> at(int i) {
     Optional<PhraseMatcher.Match> match = ground.contact(i, Phrase.Type.NOUN);
-    if (match.isEmpty() || !isNoun(i)) {
+    if (match.isEmpty() || !isNoun(i, match.get().last())) {
       return Optional.empty();
     }
     List<Bearing> bearings = bearings(i);
@@ -128,8 +128,8 @@ final class NounContacts {
         && ground.end(verb.last() + 1, verb) >= i;
   }
 
-  /** Whether the word is read as a noun, and heads its compound. */
-  private boolean isNoun(int i) {
+  /** Whether the words from {@code i} on are read as a noun, and head their compound. */
+  private boolean isNoun(int i, int last) {
     Word word = parse.word(i);
     boolean misread =
         word.isVerb()
@@ -140,7 +140,7 @@ final class NounContacts {
             && parse.word(i + 1).isNoun()
             && parse.mention(i).isPresent()
             && parse.mention(i).equals(parse.mention(i + 1))
-            && parse.mention(i).get().head() > i;
+            && parse.mention(i).get().head() > last;
     return (word.isNoun() || misread) && !compound;
   }
 
@@ -238,12 +238,25 @@ final class NounContacts {
     return mentions.stream().anyMatch(m -> m.head() == i);
   }
 
+  /** Those whom a contact brings together: <i>a réuni X et Y</i> · <i>was attended by X</i>. */
+  private List<Mention> sides(VerbGroup verb) {
+    return Arguments.isPassive(verb) ? arguments.actors(verb) : arguments.undergoers(verb);
+  }
+
   private boolean isObject(VerbGroup verb, int i) {
     if (verb.last() < i) {
-      return arguments.object(verb).filter(m -> m.head() == i).isPresent();
+      Optional<Mention> object = arguments.object(verb);
+      return object.filter(m -> m.head() == i || isRowOf(m, i)).isPresent();
     }
     Optional<Mention> taken = arguments.relative(verb).filter(m -> m.head() == i);
     return taken.isPresent() || isBareRelative(verb, i);
+  }
+
+  /** Whether a noun only counts the contacts behind it: <i>a third round of talks</i>. */
+  private boolean isRowOf(Mention counted, int i) {
+    return is(counted.head(), Phrase.Type.ROW)
+        && parse.is(counted.head() + 1, WordClass.GENITIVE)
+        && i - counted.head() <= 3;
   }
 
   /**
@@ -274,7 +287,7 @@ final class NounContacts {
     for (Bearing bearing : bearings) {
       add(parties, ofVerb(bearing));
     }
-    if (bearings.isEmpty()) {
+    if (parties.isEmpty()) {
       add(parties, those(i));
     }
     add(parties, arguments.behind(Phrase.Type.WITH, i + 1, to));
@@ -306,6 +319,12 @@ final class NounContacts {
     return switch (bearing.type()) {
       case LIGHT -> arguments.actors(bearing.verb());
       case JOIN -> arguments.subjects(bearing.verb());
+      case HAPPEN ->
+          ground
+              .contact(bearing.verb().head(), Phrase.Type.HAPPEN)
+              .filter(m -> m.phrase().takes("object"))
+              .map(m -> sides(bearing.verb()))
+              .orElse(List.of());
       default -> List.of();
     };
   }
@@ -328,7 +347,43 @@ final class NounContacts {
         return reaches && fits ? arguments.subjects(verb.get()) : List.of();
       }
     }
-    return List.of();
+    return first <= 3 ? ahead(i) : List.of();
+  }
+
+  /** Those who act, or are told, where the contact opens the sentence: <i>At a briefing, X …</i>. */
+  private List<Mention> ahead(int i) {
+    int comma = i;
+    while (parse.has(comma) && !parse.isMark(comma, ",")) {
+      comma++;
+    }
+    int from = parse.has(comma) ? comma : i;
+    Optional<VerbGroup> main =
+        parse.verbs().stream()
+            .filter(v -> v.first() > from && v.isFinite() && !isOfRelative(v, from))
+            .findFirst();
+    if (main.isEmpty()) {
+      return List.of();
+    }
+    VerbGroup verb = main.get();
+    boolean told = ground.positions().at(parse, verb.head(), Phrase.Type.VERB).isPresent();
+    List<Mention> subjects = arguments.subjects(verb);
+    boolean here = subjects.stream().allMatch(m -> m.first() > i);
+    return here
+        ? Arguments.all(subjects, told ? arguments.undergoers(verb) : List.of())
+        : List.of();
+  }
+
+  /** Whether a verb stands in a clause that tells more of the noun at {@code i}. */
+  private boolean isOfRelative(VerbGroup verb, int i) {
+    for (int k = i + 1; k < verb.first(); k++) {
+      if (isRelative(k)) {
+        return true;
+      }
+      if (parse.isMark(k, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The one whose visit or letter it is: <i>la visite de X</i> · <i>X’s visit</i>. */

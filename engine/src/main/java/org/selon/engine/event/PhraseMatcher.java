@@ -84,6 +84,14 @@ final class PhraseMatcher {
   }
 
   private static int next(Parse parse, int from, String part, int gap) {
+    if (part.equals(OWNER) && parse.mention(from).isPresent()) {
+      int owned = parse.mention(from).get().last();
+      for (int i = from + 1; i <= owned + 1; i++) {
+        if (parse.isPos(i, Pos.PART) && !parse.word(i).is(WordClass.NEGATION)) {
+          return i;
+        }
+      }
+    }
     for (int i = from; i <= from + gap && parse.has(i); i++) {
       Word word = parse.word(i);
       boolean fits =

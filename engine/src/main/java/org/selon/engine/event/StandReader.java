@@ -21,6 +21,7 @@ import org.selon.engine.morph.VerbGroup;
 final class StandReader {
 
   private static final int NEAR = 3;
+  private static final int FAR = 8;
 
   private final Ground ground;
   private final Parse parse;
@@ -53,7 +54,7 @@ final class StandReader {
     if (!isSettled(lead) || isAsked(lead)) {
       return Optional.empty();
     }
-    boolean passive = Arguments.isPassive(lead);
+    boolean passive = Arguments.isPassive(lead) || isSharedPassive(own, lead);
     List<Mention> subjects = arguments.subjects(lead);
     List<Mention> undergoers = passive ? subjects : shared(own);
     List<Mention> actors = passive ? agents(own) : subjects;
@@ -82,6 +83,9 @@ final class StandReader {
     }
     if (phrase.needs("of") && !isToldOf(own, match.get().last())) {
       return Optional.empty();
+    }
+    if (about.isEmpty() && !takesUp && contacts.contains(i)) {
+      about = Optional.of(i); // briefed, invited: told of as a contact itself
     }
     boolean negated = own.negated() || lead.negated() || isDenied(own) || isDenied(lead);
     boolean holds = negated == phrase.takes("not");
@@ -139,6 +143,11 @@ final class StandReader {
     return before.map(this::lead).orElse(verb);
   }
 
+  /** Whether a participle stands behind another verb's auxiliary: <i>n’a été ni vu ni lu</i>. */
+  private boolean isSharedPassive(VerbGroup own, VerbGroup lead) {
+    return own != lead && parse.word(lead.last()).lemmaIs(WordClass.PASSIVE_AUXILIARY);
+  }
+
   /** The object, which verbs in a row share: <i>n’a ni vu ni soutenu les réunions</i>. */
   private List<Mention> shared(VerbGroup verb) {
     int i = verb.last() + 1;
@@ -184,8 +193,11 @@ final class StandReader {
 
   private boolean isDenied(VerbGroup verb) {
     int i = verb.first() - 1;
-    return match(i, Phrase.Type.NEGATOR).isPresent()
-        || match(verb.first(), Phrase.Type.NEGATOR).isPresent();
+    return isNegator(i) || isNegator(verb.first());
+  }
+
+  private boolean isNegator(int i) {
+    return match(i, Phrase.Type.NEGATOR).isPresent();
   }
 
   /** Whether the object is a pronoun for a thing: <i>nous ne les soutenons pas</i>. */
@@ -256,7 +268,8 @@ final class StandReader {
     if (match.isEmpty()) {
       return Optional.empty();
     }
-    for (int k = i; k >= Math.max(0, i - NEAR); k--) {
+    int near = isNegator(i - 1) ? FAR : NEAR;
+    for (int k = i; k >= Math.max(0, i - near); k--) {
       Optional<VerbGroup> verb = parse.verb(k);
       if (verb.isPresent()) {
         return copula(verb.get(), match.get(), contacts);
@@ -274,10 +287,19 @@ final class StandReader {
     if (!linked || parties.isEmpty() || !isSettled(verb) || isAsked(verb)) {
       return Optional.empty();
     }
-    boolean holds = (verb.negated() || isDenied(verb)) == phrase.takes("not");
+    int before = match.first() - 1;
+    boolean none = parse.is(before, WordClass.NOBODY) || isNegator(before);
+    boolean holds = (verb.negated() || none || isDenied(verb)) == phrase.takes("not");
     Optional<Integer> about = ahead(match.last() + 1, verb, contacts);
     return Optional.of(
         new Stand(parse.passage(), match.first(), phrase.value(), holds, parties, about, false));
+  }
+
+  /** Those who own by a genitive what stands in an expression: <i>without [the mayor]’s knowledge</i>. */
+  private List<Mention> owners(PhraseMatcher.Match match) {
+    return parse.isPos(match.last() - 1, Pos.PART)
+        ? ground.inner(match.first() + 1, match.last() - 2).map(List::of).orElse(List.of())
+        : List.of();
   }
 
   private Optional<Stand> party(int i, Set<Integer> contacts) {
@@ -289,7 +311,7 @@ final class StandReader {
     boolean owned = phrase.words().contains("*");
     List<Mention> parties =
         owned
-            ? List.of()
+            ? owners(match.get())
             : ground.next(match.get().last()).map(ground::joinedBehind).orElse(List.of());
     List<Mention> found = parties.stream().filter(ground::isParty).toList();
     if (!owned && found.isEmpty()) {

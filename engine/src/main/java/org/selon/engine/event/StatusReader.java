@@ -46,7 +46,8 @@ final class StatusReader {
       Optional<PhraseMatcher.Match> marked = marker(from, verb.first());
       return marked.flatMap(m -> status(m.phrase()));
     }
-    Optional<PhraseMatcher.Match> marked = marker(from, verb.last());
+    boolean contact = ground.contact(verb.head(), Phrase.Type.VERB).isPresent();
+    Optional<PhraseMatcher.Match> marked = marker(from, contact ? verb.head() - 1 : verb.last());
     if (marked.isPresent()) {
       return status(marked.get().phrase());
     }

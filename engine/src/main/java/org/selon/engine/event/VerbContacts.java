@@ -9,6 +9,7 @@ import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
 
@@ -60,7 +61,7 @@ final class VerbContacts {
     Optional<Mention> visited =
         phrase.takes("site") ? arguments.object(verb).filter(this::isVisited) : Optional.empty();
     boolean undergone = takesObject && !verb.reflexive() && visited.isEmpty();
-    int after = match.last() + 1;
+    int after = match.first() + 1;
     return new Sides(
         parties(arguments.actors(verb)),
         undergone ? parties(arguments.undergoers(verb)) : List.of(),
@@ -86,7 +87,10 @@ final class VerbContacts {
             .or(sides::visited)
             .or(() -> before(phrase, from, verb, all))
             .map(arguments::placeName);
-    if (!isComplete(phrase, verb, sides, place.isPresent())) {
+    boolean far =
+        phrase.takes("means")
+            && ground.contacts().within(parse, from, to, Phrase.Type.MEANS).isPresent();
+    if (!isComplete(phrase, verb, sides, place.isPresent(), far)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -104,8 +108,13 @@ final class VerbContacts {
             ground.span(from, to)));
   }
 
-  /** Whether all places are filled that an entry needs. */
-  private boolean isComplete(Phrase phrase, VerbGroup verb, Sides sides, boolean placed) {
+  /**
+   * Whether all places are filled that an entry needs.
+   *
+   * @param far whether people are said to speak by telephone: <i>the two spoke by phone</i>
+   */
+  private boolean isComplete(
+      Phrase phrase, VerbGroup verb, Sides sides, boolean placed, boolean far) {
     boolean several = isSeveral(sides.actors());
     boolean object = !sides.undergoers().isEmpty();
     boolean with = !sides.with().isEmpty();
@@ -114,18 +123,45 @@ final class VerbContacts {
     boolean mutual = alone && several;
     boolean acted = !sides.actors().isEmpty() || isSomebody(arguments.actors(verb)) && object;
     return acted
-        && (!phrase.needs("object") || object || mutual)
-        && (!phrase.needs("with") || with || mutual)
+        && (!phrase.needs("object") || object || with || mutual)
+        && (!phrase.needs("with") || with || mutual || several && far)
         && (!phrase.needs("to") || other || mutual)
         && (!phrase.needs("goal") || placed)
         && (!phrase.needs("site") || placed || object)
         && (!alone || several || with || other || object)
-        && (!phrase.takes("person") || sides.undergoers().stream().noneMatch(VerbContacts::isBody));
+        && (!phrase.takes("alone") || sides.undergoers().stream().noneMatch(this::isDescribed))
+        && (!phrase.takes("one") || sides.others().stream().allMatch(this::isOnePerson))
+        && (!phrase.takes("person") || sides.undergoers().stream().noneMatch(this::isNoPerson));
+  }
+
+  /** Whether the verb says more of its object: <i>called him a liar</i> · <i>a appelé la ville à agir</i>. */
+  private boolean isDescribed(Mention object) {
+    int i = object.last() + 1;
+    boolean urged =
+        ground.contact(i, Phrase.Type.TO).isPresent()
+            && parse.verb(i).isEmpty()
+            && parse.verb(i + 1).filter(v -> v.form() == Feature.INFINITIVE).isPresent();
+    return urged
+        || parse.isQuote(i)
+        || parse.isPos(i, Pos.DET)
+        || parse.isPos(i, Pos.ADJ)
+        || parse.isPos(i, Pos.NOUN) && !parse.is(i, WordClass.TIME_NOUN);
   }
 
   private boolean isVisited(Mention mention) {
     boolean named = arguments.isPlace(mention) && mention.kind() != ActorKind.PERSON;
     return mention.form() != Mention.Form.PRONOUN && (named || isBody(mention));
+  }
+
+  private boolean isNoPerson(Mention mention) {
+    return isBody(mention) && ground.contact(mention.head(), Phrase.Type.PEOPLE).isEmpty();
+  }
+
+  /** Whether a mention is somebody known, not those who hear a speech: <i>spoke to reporters</i>. */
+  private boolean isOnePerson(Mention mention) {
+    boolean known =
+        mention.form() == Mention.Form.NAME || parse.is(mention.first(), WordClass.DEFINITE);
+    return known && !mention.plural() && mention.kind() == ActorKind.PERSON;
   }
 
   private static boolean isBody(Mention mention) {

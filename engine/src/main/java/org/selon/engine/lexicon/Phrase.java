@@ -31,6 +31,8 @@ public record Phrase(List<String> words, Type type, String value, Set<String> sl
     HAPPEN,
     /** Verb whose subject takes part in a contact: <i>attend</i>. */
     JOIN,
+    /** Noun that counts contacts: <i>a round of talks</i>. */
+    ROW,
     /** Opens those who came along: <i>joined by</i>. */
     ALONG,
     /** Opens those on the other side: <i>with</i>. */

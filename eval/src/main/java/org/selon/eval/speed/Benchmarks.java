@@ -54,7 +54,7 @@ final class Benchmarks {
         .param("language", languages)
         .param("every", Integer.toString(every))
         .threads(threads)
-        .warmupIterations(effort.iterations())
+        .warmupIterations(effort.warmUps())
         .warmupTime(TimeValue.seconds(effort.seconds()))
         .measurementIterations(effort.iterations())
         .measurementTime(TimeValue.seconds(effort.seconds()))
