@@ -22,6 +22,8 @@ import org.selon.engine.text.Span;
 final class Arguments {
 
   private static final int WIDEST = 12;
+  private static final List<Phrase.Type> EXPRESSIONS =
+      List.of(Phrase.Type.VERB, Phrase.Type.HAPPEN, Phrase.Type.SECRET, Phrase.Type.MEANS);
 
   private final Ground ground;
   private final Parse parse;
@@ -208,7 +210,7 @@ final class Arguments {
   /** Whether a word belongs to an expression of contact: <i>lieu</i> in <i>avoir lieu</i>. */
   private boolean isExpression(int i) {
     for (int k = Math.max(0, i - 3); k <= i; k++) {
-      for (Phrase.Type type : List.of(Phrase.Type.HAPPEN, Phrase.Type.SECRET, Phrase.Type.MEANS)) {
+      for (Phrase.Type type : EXPRESSIONS) {
         if (ground.contact(k, type).filter(m -> m.last() >= i).isPresent()) {
           return true;
         }

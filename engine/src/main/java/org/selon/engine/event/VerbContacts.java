@@ -161,7 +161,8 @@ final class VerbContacts {
   private boolean isOnePerson(Mention mention) {
     boolean known =
         mention.form() == Mention.Form.NAME || parse.is(mention.first(), WordClass.DEFINITE);
-    return known && !mention.plural() && mention.kind() == ActorKind.PERSON;
+    boolean person = mention.kind() == ActorKind.PERSON || mention.kind() == ActorKind.UNNAMED;
+    return known && person && !mention.plural();
   }
 
   private static boolean isBody(Mention mention) {

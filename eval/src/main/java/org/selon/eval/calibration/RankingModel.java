@@ -19,7 +19,7 @@ final class RankingModel {
   static final String NOBODY = "nobody";
 
   private static final int ROUNDS = 200;
-  private static final double PENALTY = 24;
+  private static final double PENALTY = 16;
   private static final double PLACES = 100;
 
   private final Map<String, Double> weights;
