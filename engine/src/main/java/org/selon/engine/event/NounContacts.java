@@ -350,7 +350,9 @@ final class NounContacts {
     return first <= 3 ? ahead(i) : List.of();
   }
 
-  /** Those who act, or are told, where the contact opens the sentence: <i>At a briefing, X …</i>. */
+  /**
+   * Those who act, or are told, where the contact opens the sentence: <i>At a briefing, X …</i>.
+   */
   private List<Mention> ahead(int i) {
     int comma = i;
     while (parse.has(comma) && !parse.isMark(comma, ",")) {

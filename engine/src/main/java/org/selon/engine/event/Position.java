@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param party id of the actor
  * @param position {@code authorised}, {@code supported}, {@code encouraged}, {@code directed},
- *     {@code aware}, {@code informed}, {@code invited}, {@code participated} or
- *     {@code denied}
+ *     {@code aware}, {@code informed}, {@code invited}, {@code participated} or {@code denied}
  * @param holds whether the party is said to have it, or not to have it
  * @param accordingTo ids of the statements that say so, the inner before the outer; empty where the
  *     writer says it

@@ -295,7 +295,10 @@ final class StandReader {
         new Stand(parse.passage(), match.first(), phrase.value(), holds, parties, about, false));
   }
 
-  /** Those who own by a genitive what stands in an expression: <i>without [the mayor]’s knowledge</i>. */
+  /**
+   * Those who own by a genitive what stands in an expression: <i>without [the mayor]’s
+   * knowledge</i>.
+   */
   private List<Mention> owners(PhraseMatcher.Match match) {
     return parse.isPos(match.last() - 1, Pos.PART)
         ? ground.inner(match.first() + 1, match.last() - 2).map(List::of).orElse(List.of())

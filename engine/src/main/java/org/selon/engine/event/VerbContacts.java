@@ -134,7 +134,10 @@ final class VerbContacts {
         && (!phrase.takes("person") || sides.undergoers().stream().noneMatch(this::isNoPerson));
   }
 
-  /** Whether the verb says more of its object: <i>called him a liar</i> · <i>a appelé la ville à agir</i>. */
+  /**
+   * Whether the verb says more of its object: <i>called him a liar</i> · <i>a appelé la ville à
+   * agir</i>.
+   */
   private boolean isDescribed(Mention object) {
     int i = object.last() + 1;
     boolean urged =
@@ -157,7 +160,9 @@ final class VerbContacts {
     return isBody(mention) && ground.contact(mention.head(), Phrase.Type.PEOPLE).isEmpty();
   }
 
-  /** Whether a mention is somebody known, not those who hear a speech: <i>spoke to reporters</i>. */
+  /**
+   * Whether a mention is somebody known, not those who hear a speech: <i>spoke to reporters</i>.
+   */
   private boolean isOnePerson(Mention mention) {
     boolean known =
         mention.form() == Mention.Form.NAME || parse.is(mention.first(), WordClass.DEFINITE);
