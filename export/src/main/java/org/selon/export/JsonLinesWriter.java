@@ -17,7 +17,7 @@ import org.selon.engine.analysis.Analysis;
  * Confidence is rounded to four places. Each line ends with {@code \n} and holds no other character
  * that any reader takes for a line end.
  */
-final class JsonLinesWriter implements AnalysisWriter {
+public final class JsonLinesWriter implements AnalysisWriter {
 
   @Override
   public void write(Analysis analysis, Writer out) throws IOException {
