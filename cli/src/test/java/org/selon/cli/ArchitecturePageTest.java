@@ -58,18 +58,34 @@ class ArchitecturePageTest {
 
   @Test
   void namesNoClassThatIsNotThere() throws IOException {
-    Set<String> classes = new TreeSet<>();
-    try (Stream<Path> each = Files.walk(Page.ROOT)) {
-      each.filter(path -> path.toString().endsWith(".java"))
-          .forEach(path -> classes.add(path.getFileName().toString().replace(".java", "")));
-    }
     List<String> named = new ArrayList<>(PAGE.all("`([A-Z][a-z]\\w+)(?:\\.\\w+(?:\\(\\))?)?`"));
     PAGE.blocks()
         .forEach(block -> named.addAll(matches("\\b([A-Z][a-z]+[A-Z]\\w+)\\b", block.text())));
     assertTrue(named.size() > 20, "classes named: " + named);
-    named.removeAll(classes);
+    named.removeAll(classes());
     named.removeIf(ArchitecturePageTest::isOfJava);
     assertEquals(List.of(), named, "classes in ARCHITECTURE.md that are not in the sources");
+  }
+
+  @Test
+  void noOtherPageNamesAClassThatIsNotThere() throws IOException {
+    Set<String> named = new TreeSet<>();
+    for (String page : DocsTest.pages().toList()) {
+      named.addAll(Page.read(page).all("`([A-Z][a-z]+[A-Z]\\w+)[`.]"));
+    }
+    assertTrue(named.size() > 20, "classes named: " + named);
+    named.removeAll(classes());
+    named.removeIf(ArchitecturePageTest::isOfJava);
+    assertEquals(Set.of(), named, "classes in the documentation that are not in the sources");
+  }
+
+  private static Set<String> classes() throws IOException {
+    try (Stream<Path> each = Files.walk(Page.ROOT)) {
+      return each.map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".java"))
+          .map(name -> name.replace(".java", ""))
+          .collect(Collectors.toSet());
+    }
   }
 
   private static boolean isOfJava(String name) {
