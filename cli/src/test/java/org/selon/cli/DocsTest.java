@@ -217,7 +217,8 @@ class DocsTest {
   void everySentenceOfThePageOnCausesIsFoundToday() {
     List<String> unread = new ArrayList<>();
     int sentences = 0;
-    for (String row : Page.read("docs/accuracy-causes.md").all("^\\|[^|]*\\|( \\*[^|]*)\\|[^|]*\\|$")) {
+    for (String row :
+        Page.read("docs/accuracy-causes.md").all("^\\|[^|]*\\|( \\*[^|]*)\\|[^|]*\\|$")) {
       for (String sentence : row.replaceAll("^ \\*|\\* $", "").split("\\* · \\*")) {
         sentences++;
         String article = sentence.replace(" ↵ ", "\n\n") + "\n";
@@ -283,8 +284,10 @@ class DocsTest {
   static Stream<String> pages() throws IOException {
     try (Stream<Path> docs = Files.list(Page.ROOT.resolve("docs"))) {
       return Stream.concat(
-          Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"),
-          docs.map(path -> "docs/" + path.getFileName())
+          Stream.of(
+              "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"),
+          docs
+              .map(path -> "docs/" + path.getFileName())
               .filter(name -> name.endsWith(".md"))
               .sorted()
               .toList()
