@@ -3,14 +3,17 @@ package org.selon.engine.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Word;
 import org.selon.engine.text.Span;
 
 /** One voice while the article is read: what is known of it so far. */
@@ -30,6 +33,10 @@ final class Cast {
   private boolean group;
   private boolean office;
   private boolean general;
+  private boolean articled;
+  private boolean firm;
+  private boolean society;
+  private boolean anyBody;
   private final Set<NameForm> forms = new LinkedHashSet<>();
   private final Set<NameForm> aliases = new LinkedHashSet<>();
   private final Set<RoleForm> roles = new LinkedHashSet<>();
@@ -89,6 +96,44 @@ final class Cast {
     if (!named && other.words().size() > form.words().size()) {
       name = words;
       form = other;
+    }
+  }
+
+  /** Notes what sort of body a noun tells that means it. */
+  void learnSort(Word noun) {
+    firm |= noun.lemmaIs(WordClass.FIRM);
+    society |= noun.lemmaIs(WordClass.SOCIETY);
+    anyBody |= noun.lemmaIs(WordClass.ANY_BODY);
+  }
+
+  /** Whether a noun means it that tells no sort of body: <i>l’Organisation des marées</i>. */
+  boolean isAnyBody() {
+    return anyBody && !firm && !society;
+  }
+
+  /** Whether a noun tells no other sort of body than those before. */
+  boolean isOfSort(Word noun) {
+    return !(noun.lemmaIs(WordClass.FIRM) && society || noun.lemmaIs(WordClass.SOCIETY) && firm);
+  }
+
+  /** Notes that its name takes an article, as those of states do: <i>le Sénégal</i>. */
+  void learnArticle() {
+    articled = true;
+  }
+
+  /** Whether it may be a state, as far as its name tells. */
+  boolean mayBeState() {
+    String letters = name.replaceAll("\\P{L}", "");
+    boolean acronym = letters.equals(letters.toUpperCase(Locale.ROOT));
+    return articled && kind == ActorKind.ORGANIZATION && !firm && !society && !acronym;
+  }
+
+  /** Takes another description for what it is called, as what follows a headline is told. */
+  void describeAnew(String words) {
+    addDescription(words);
+    if (!named) {
+      name = words;
+      form = NameForm.of(words);
     }
   }
 

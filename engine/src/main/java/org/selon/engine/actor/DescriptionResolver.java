@@ -71,12 +71,19 @@ final class DescriptionResolver {
     if (definite) {
       Optional<Cast> taken = general.at(spot, role, words).or(() -> general.newcomer(spot));
       if (taken.isPresent()) {
-        if (spot.mention().kind() == ActorKind.ORGANIZATION) {
+        if (spot.mention().kind() == ActorKind.ORGANIZATION && !taken.get().isPlural()) {
           taken.get().learnBody();
+          taken.get().learnSort(spot.head());
         }
         book.learn(taken.get(), role);
         return taken;
       }
+    }
+    Optional<Cast> headline = general.headline(spot, words);
+    if (headline.isPresent()) {
+      book.learn(headline.get(), role);
+      book.learn(headline.get(), form);
+      return headline;
     }
     Optional<Cast> coming = anticipation.at(spot, role);
     if (coming.isPresent()) {
@@ -85,6 +92,7 @@ final class DescriptionResolver {
     }
     Cast cast = book.add(new Cast(spot.mention(), words));
     book.learn(cast, role);
+    cast.learnSort(spot.head());
     if (spot.head().lemmaIs(WordClass.COLLECTIVE)) {
       cast.learnGroup();
     }
@@ -130,6 +138,11 @@ final class DescriptionResolver {
           .stream()
           .filter(c -> !holders.contains(c))
           .forEach(holders::add);
+    }
+    if (holders.isEmpty() && isFormer(spot)) {
+      RoleForm held = role.without(former(spot));
+      holders.addAll(
+          book.holding(held, fits.and(Cast::isNamed).and(c -> has(c, r -> r.covers(held)))));
     }
     return holders.isEmpty()
         ? book.holding(role, fits.and(c -> has(c, r -> r.overlaps(role))))
@@ -210,6 +223,21 @@ final class DescriptionResolver {
     return spot.first().is(WordClass.DEFINITE)
         || !mention.plural() && before >= 0 && spot.passage().word(before).is(WordClass.CONTRACTED)
         || alone && (head.isCapitalised() || mention.first() == 0);
+  }
+
+  /** Whether a description tells that a role is over: <i>l’ancienne ministre</i>. */
+  private static boolean isFormer(Spot spot) {
+    return !former(spot).isEmpty();
+  }
+
+  /** The lemma of the word that tells so, empty if there is none. */
+  private static String former(Spot spot) {
+    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
+      if (spot.passage().word(i).lemmaIs(WordClass.FORMER)) {
+        return spot.passage().word(i).lemma();
+      }
+    }
+    return "";
   }
 
   private static boolean isOwned(Spot spot) {

@@ -28,6 +28,9 @@ final class GeneralNouns {
 
   private static final double LEAD = 1.3;
 
+  /** How many sentences may stand between a headline and what it anticipates. */
+  private static final int OPENING = 4;
+
   /** How many words beside its noun a description may have that takes up somebody by sort. */
   private static final int SHORT = 2;
 
@@ -75,17 +78,30 @@ final class GeneralNouns {
       if (named) {
         return false;
       }
-      if (word.pos() == Pos.PART || word.pos() == Pos.ADP && behind) {
+      if (word.pos() == Pos.PART || word.pos() == Pos.ADP && behind && !tellsSort(spot, i)) {
         return false;
       }
     }
     return role.more().size() <= SHORT;
   }
 
+  /** Whether a preposition binds a noun without an article: <i>homme d’affaires</i>. */
+  private static boolean tellsSort(Spot spot, int i) {
+    Word word = spot.passage().word(i);
+    return word.is(WordClass.GENITIVE)
+        && word.is(WordClass.INFINITIVE_MARKER)
+        && i < spot.mention().last()
+        && spot.passage().word(i + 1).pos() == Pos.NOUN
+        && !spot.passage().word(i + 1).isCapitalised();
+  }
+
   private Optional<Cast> body(Spot spot, RoleForm role) {
     Predicate<Cast> fits = c -> agrees(c, spot) && c.isNamed();
     Optional<Cast> named = clear(book.near(spot, fits.and(c -> hasWord(c, role.head()))), spot);
     boolean outlet = role.qualities().containsAll(role.more()) && isOutlet(role.head());
+    if (named.isEmpty() && spot.head().lemmaIs(WordClass.STATE)) {
+      return clear(book.near(spot, fits.and(Cast::mayBeState).and(Cast::acts)), spot);
+    }
     if (named.isPresent() || !outlet && !spot.head().lemmaIs(WordClass.GENERAL_BODY)) {
       return named;
     }
@@ -96,16 +112,31 @@ final class GeneralNouns {
       }
     }
     boolean any = spot.head().lemmaIs(WordClass.ANY_BODY);
-    Predicate<Cast> sort = c -> mayBeBody(c) && (any || isFreeBody(c, role.head()));
+    Predicate<Cast> sort =
+        c -> mayBeBody(c) && c.isOfSort(spot.head()) && (any || isFreeBody(c, role.head()));
     Predicate<Cast> free = fits.and(sort).and(c -> !c.isPlace());
     Predicate<Cast> close = fits.and(c -> !c.notesBefore(spot, 1).isEmpty());
     if (outlet && !role.isBare()) {
       return clear(book.near(spot, free.and(close).and(Cast::spoke)), spot);
     }
-    Optional<Cast> found = clear(book.near(spot, free), spot);
+    Predicate<Cast> people = c -> any && isBand(c, spot);
+    Optional<Cast> found = clear(book.near(spot, free.or(people)), spot);
     return found.isPresent() || outlet
         ? found
-        : only(book.near(spot, close.and(c -> c.kind() == ActorKind.ORGANIZATION)));
+        : only(
+            book.near(
+                spot,
+                close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))));
+  }
+
+  /** Whether it is people just told of, whom a noun for a body can mean: <i>les rebelles</i>. */
+  private static boolean isBand(Cast cast, Spot spot) {
+    return cast.isPlural()
+        && cast.isHuman()
+        && !cast.isNamed()
+        && cast.members().isEmpty()
+        && !cast.notesBefore(spot, 1).isEmpty()
+        && !spot.mention().plural();
   }
 
   private static Optional<Cast> only(List<Cast> casts) {
@@ -123,6 +154,33 @@ final class GeneralNouns {
         : Optional.empty();
   }
 
+  /**
+   * The text that the headline told of, which is told of in full now: <i>selon une étude</i>, then
+   * <i>une enquête de l’université</i>.
+   */
+  Optional<Cast> headline(Spot spot, String words) {
+    boolean text =
+        spot.mention().kind() == ActorKind.DOCUMENT && spot.head().lemmaIs(WordClass.STUDY);
+    if (!text || spot.paragraph() == 0 || spot.sentence() > OPENING || spot.isQuoted()) {
+      return Optional.empty();
+    }
+    Predicate<Cast> told =
+        c ->
+            c.kind() == ActorKind.DOCUMENT
+                && !c.isNamed()
+                && agreesInNumber(c, spot)
+                && c.roles().stream().allMatch(RoleForm::isBare);
+    Optional<Cast> found =
+        only(book.near(spot, told))
+            .filter(c -> c.notesBefore(spot, OPENING).stream().allMatch(n -> n.paragraph() == 0));
+    found.ifPresent(c -> c.describeAnew(words));
+    return found;
+  }
+
+  private static boolean agreesInNumber(Cast cast, Spot spot) {
+    return cast.isPlural() == spot.mention().plural();
+  }
+
   /** The one before the court, else the only one of the sentence before, else the one in mind. */
   private Optional<Cast> person(Spot spot, RoleForm role) {
     if (spot.head().lemmaIs(WordClass.ACCUSED)) {
@@ -133,10 +191,42 @@ final class GeneralNouns {
       }
     }
     if (!isGeneralPerson(spot)) {
-      return Optional.empty();
+      boolean unlisted = !spot.mention().voice() && spot.head().pos() == Pos.NOUN;
+      return unlisted || isNew(spot)
+          ? onlyOne(spot).filter(c -> isForemost(c, spot))
+          : Optional.empty();
     }
     Predicate<Cast> sure = c -> isPerson(c) && (role.isBare() || !clashes(c, spot));
-    return onlyOne(spot).or(() -> clear(near(spot, sure), spot)).or(() -> lonely(spot));
+    return onlyOne(spot)
+        .or(() -> clear(near(spot, sure), spot))
+        .or(() -> lonely(spot))
+        .or(() -> spot.head().lemmaIs(WordClass.GENERAL_PERSON) ? unnamed(spot) : Optional.empty());
+  }
+
+  /** Whether somebody was the subject or the speaker of the last sentence that tells of him. */
+  private static boolean isForemost(Cast cast, Spot spot) {
+    return cast.notesBefore(spot, 1).stream().anyMatch(n -> n.leading() || n.speaking());
+  }
+
+  private static boolean isNew(Spot spot) {
+    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
+      if (spot.passage().word(i).lemmaIs(WordClass.NEW)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The only one described shortly before who has no name: <i>son mari … l’homme</i>. */
+  private Optional<Cast> unnamed(Spot spot) {
+    Predicate<Cast> sure =
+        c ->
+            !c.isNamed()
+                && c.kind() == ActorKind.UNNAMED
+                && c.isHuman()
+                && c.gender() == spot.mention().gender()
+                && c.members().isEmpty();
+    return only(near(spot, sure.and(c -> !c.notesBefore(spot, 2).isEmpty())));
   }
 
   /** The only person named in this sentence before or in the one before. */
@@ -230,7 +320,11 @@ final class GeneralNouns {
     if (known.isPresent()) {
       return known;
     }
-    for (int reach = 1; reach <= 2; reach++) {
+    Optional<Cast> counted = counted(spot);
+    if (counted.isPresent()) {
+      return counted;
+    }
+    for (int reach = 1; reach <= Antecedents.REACH; reach++) {
       int back = reach;
       List<Cast> two = book.near(spot, c -> isPerson(c) && !c.notesBefore(spot, back).isEmpty());
       if (two.size() == 2) {
@@ -238,6 +332,29 @@ final class GeneralNouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** The people counted alike before: <i>deux alpinistes … les deux hommes</i>. */
+  private Optional<Cast> counted(Spot spot) {
+    String number = cardinal(spot);
+    Predicate<Cast> alike =
+        c ->
+            c.isPlural()
+                && !c.isNamed()
+                && c.isHuman()
+                && c.members().isEmpty()
+                && c.form().words().stream().limit(2).anyMatch(number::equals);
+    return number.isEmpty() ? Optional.empty() : last(book.near(spot, alike), spot);
+  }
+
+  private static String cardinal(Spot spot) {
+    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
+      Word word = spot.passage().word(i);
+      if (word.is(WordClass.CARDINAL) || word.pos() == Pos.NUM) {
+        return String.join(" ", NameForm.of(word.form()).words());
+      }
+    }
+    return "";
   }
 
   private static boolean isPair(Spot spot) {
@@ -311,10 +428,11 @@ final class GeneralNouns {
 
   /** Whether a body's name has no noun that tells it is another sort of body. */
   private boolean isFreeBody(Cast cast, String head) {
-    return cast.form().words().stream()
-        .allMatch(
-            w ->
-                w.equals(head)
-                    || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
+    return cast.isAnyBody()
+        || cast.form().words().stream()
+            .allMatch(
+                w ->
+                    w.equals(head)
+                        || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
   }
 }

@@ -103,6 +103,13 @@ final class NameResolver {
     if (isBodysNoun(spot)) {
       cast.learnBody();
     }
+    if (spot.mention().kind() == ActorKind.ORGANIZATION) {
+      cast.learnSort(spot.head());
+      if (spot.first().is(WordClass.DEFINITE)
+          && spot.mention().first() + 1 == spot.mention().head()) {
+        cast.learnArticle();
+      }
+    }
     alias(spot)
         .ifPresent(
             a -> {

@@ -58,6 +58,13 @@ record RoleForm(String head, Set<String> more, Set<String> qualities) {
         && more.stream().anyMatch(w -> !qualities.contains(w) && other.more.contains(w));
   }
 
+  /** The same without one of its words. */
+  RoleForm without(String lemma) {
+    Set<String> left = new HashSet<>(more);
+    left.removeAll(NameForm.of(lemma).words());
+    return new RoleForm(head, left, qualities);
+  }
+
   /** Whether it has no word but its head. */
   boolean isBare() {
     return more.isEmpty();

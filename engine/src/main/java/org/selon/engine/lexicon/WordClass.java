@@ -156,6 +156,14 @@ public enum WordClass {
   GENERAL_BODY,
   /** Noun that can take up any body, whatever its name says it is, as a lemma: <i>body</i>. */
   ANY_BODY,
+  /** Noun for a body that trades, as a lemma: <i>entreprise</i>, <i>maker</i>. */
+  FIRM,
+  /** Noun for a body that has members, as a lemma: <i>syndicat</i>, <i>union</i>. */
+  SOCIETY,
+  /** Noun for a state, as a lemma: <i>pays</i>, <i>country</i>. */
+  STATE,
+  /** Tells that somebody has a role newly, as a lemma: <i>nouveau</i>, <i>new</i>. */
+  NEW,
   /** Noun for a text that finds something, as a lemma: <i>étude</i>, <i>report</i>. */
   STUDY,
   /** Noun in the singular for several people, as a lemma: <i>famille</i>, <i>crew</i>. */

@@ -219,7 +219,7 @@ final class AppositionJoiner {
     while (n < mentions.size()) {
       Mention m = mentions.get(n);
       int i = end + 1;
-      if (isPos(i, Pos.VERB) && isParticiple(i)) {
+      while (isVerb(i) && isParticiple(i)) {
         i++;
       }
       boolean and = isPos(i, Pos.CCONJ) && (isRole(m) || !isPerson(m) && joinsNames(i));
@@ -317,14 +317,15 @@ final class AppositionJoiner {
       return closed || sure && (goesOn || isLoose(b.last() + 1));
     }
     if (!isNamed(a) && isNamed(b)) {
+      boolean role = isRole(a) || isOneOf(a) && isPerson(b) && closed;
       boolean fits =
-          isRole(a)
+          role
               ? b.kind() != ActorKind.DOCUMENT
               : isPerson(b) && isNew(a) && isPlain(b) && !isBound(a);
       boolean end = closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
       boolean people = a.kind() == ActorKind.UNNAMED || isPerson(b);
       boolean agree = !(a.plural() && people && !b.plural());
-      return fits && end && agree && isSameSort(a, b) && (!stretched || isRole(a));
+      return fits && end && agree && isSameSort(a, b) && (!stretched || role);
     }
     boolean explains =
         closed && !stretched && isUnnamedOne(a) && isUnnamedOne(b) && isVerb(close + 2);
@@ -345,7 +346,8 @@ final class AppositionJoiner {
   private boolean isBound(Mention mention) {
     int i = mention.first() - 1;
     return i == 0 && isPos(i, Pos.ADP)
-        || i >= 0 && passage.word(i).has(Feature.PRESENT_PARTICIPLE) && passage.word(i).isVerb();
+        || isVerb(i) && passage.word(i).has(Feature.PRESENT_PARTICIPLE)
+        || isPos(i, Pos.ADP) && isVerb(i - 1) && isParticiple(i - 1);
   }
 
   /**
@@ -355,7 +357,11 @@ final class AppositionJoiner {
   private boolean isSameSort(Mention a, Mention b) {
     boolean body = a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.DOCUMENT;
     boolean owned = is(a.first(), WordClass.POSSESSIVE) && b.gender() != NameLexicon.Gender.UNKNOWN;
-    return a.plural() || owned || !(body && isPerson(b));
+    boolean open = isPerson(b) && b.gender() == NameLexicon.Gender.UNKNOWN && !isDocument(a);
+    return a.plural()
+        || owned
+        || open && is(a.first(), WordClass.DEFINITE)
+        || !(body && isPerson(b));
   }
 
   /** Whether what follows a comma phrase lets it be an apposition without a closing comma. */

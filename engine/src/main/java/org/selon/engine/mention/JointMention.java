@@ -45,7 +45,7 @@ final class JointMention {
     boolean nobody = !isNamed(a) && !isNamed(b);
     return new Mention(
         named.form(),
-        named.kind(),
+        isBody(other) && named.gender() == Gender.UNKNOWN ? other.kind() : named.kind(),
         a.first(),
         b.last(),
         a.head(),

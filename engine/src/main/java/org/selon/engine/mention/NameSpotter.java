@@ -217,9 +217,25 @@ final class NameSpotter {
         && isRoleNoun(i + 1);
   }
 
+  /**
+   * Whether somebody is called by a country, and by nothing else: <i>l’Italien</i>; <i>la
+   * Suisse</i> is the country.
+   */
+  private boolean isSomebodyOf(int i) {
+    Word word = passage.word(i);
+    boolean alone = i + 1 == passage.size() || !passage.word(i + 1).isCapitalised();
+    if (headLast || i == 0 || !alone || !word.isCapitalised() || word.has(Feature.PLURAL)) {
+      return false;
+    }
+    boolean country = passage.word(i - 1).has(Feature.FEMININE) && word.is(WordClass.DEMONYM);
+    return word.lemmaIs(WordClass.DEMONYM)
+        && passage.word(i - 1).is(WordClass.DEFINITE)
+        && !country;
+  }
+
   private boolean isNamePart(int i, boolean inside) {
     Word word = passage.word(i);
-    if (!inside && (endsTitle(i) || startsTitle(i))) {
+    if (!inside && (endsTitle(i) || startsTitle(i) || isSomebodyOf(i))) {
       return false;
     }
     if (word.isCapitalised()) {

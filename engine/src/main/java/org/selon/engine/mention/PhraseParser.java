@@ -88,7 +88,7 @@ final class PhraseParser {
       case DET, NUM -> true;
       case ADJ ->
           !word.isCapitalised() && !isRoleAdjective(i) && !isMisread(i)
-              || !headLast
+              || !headLast && !isRoleAdjective(i)
               || i + 1 < passage.size()
                   && (isNominal(i + 1) || word(i + 1).pos() == Pos.ADJ && opens(i + 1));
       case ADV ->
@@ -251,7 +251,7 @@ final class PhraseParser {
       if (!word(of).is(WordClass.GENITIVE) && !isRoleLink(of, head) || of + 1 >= passage.size()) {
         break;
       }
-      Phrase genitive = at(of + 1, depth + 1);
+      Phrase genitive = isAge(of + 1) ? null : at(of + 1, depth + 1);
       if (genitive == null || word(genitive.head()).is(WordClass.TIME_NOUN)) {
         break;
       }
@@ -261,6 +261,13 @@ final class PhraseParser {
       }
     }
     return withParticiple(end, head, depth);
+  }
+
+  /** Whether a number of years or hours stands at a place: <i>le cuisinier de 62 ans</i>. */
+  private boolean isAge(int i) {
+    return i + 1 < passage.size()
+        && Character.isDigit(word(i).text().charAt(0))
+        && word(i + 1).is(WordClass.TIME_NOUN);
   }
 
   /** Whether a preposition binds a further phrase to a role: <i>spokesman for</i>. */

@@ -234,4 +234,56 @@ class DescriptionsTest {
         "La plaignante, une infirmière de Valbrune",
         "La plaignante, une infirmière de Valbrune");
   }
+
+  @Test
+  void sortOfBodyTellsWhichIsMeant() {
+    assertFrench(
+        "La société Corvel ferme son usine. Le syndicat affirme que le site gagne de l'argent.",
+        "Le syndicat");
+    assertFrench(
+        "La Kardanie a fermé sa frontière. Le pays affirme que des rebelles y campent.",
+        "Kardanie");
+    assertFrench(
+        "Les rebelles du Nord ont pris Tarsis. Le groupe annonce que trente soldats se sont rendus.",
+        "Les rebelles du Nord");
+  }
+
+  @Test
+  void formerAndNewHoldersAreToldApart() {
+    assertFrench(
+        "La ministre des Ports Elsa Roth a démissionné. Son successeur, Tim Baal, promet que le"
+            + " quai tiendra. Le nouveau ministre ajoute que la grue attendra.",
+        "Tim Baal",
+        "Tim Baal");
+  }
+
+  @Test
+  void peopleAndTextsOfOtherNounsAreTakenUp() {
+    assertFrench(
+        "Deux alpinistes ont été secourus sur le mont Orel. Les deux hommes racontent que la neige"
+            + " les a surpris.",
+        "deux alpinistes");
+    assertFrench(
+        "Une femme a été blessée par son mari. L'homme affirme que le coup est parti tout seul.",
+        "son mari");
+    assertFrench(
+        "Le miel coule en ville, selon une étude\n\nUne enquête de l'université de Valbrune"
+            + " montre que les ruches sont pleines. L'étude ajoute que les parcs fleurissent.",
+        "Une enquête de l'université de Valbrune",
+        "Une enquête de l'université de Valbrune",
+        "Une enquête de l'université de Valbrune");
+    assertFrench(
+        "Peter Lahm a fouillé la neige. L'Autrichien affirme que le froid était vif.",
+        "Peter Lahm");
+  }
+
+  @Test
+  void oneOfSeveralAndWhatHasTwoRolesHaveTheirName() {
+    assertFrench(
+        "L'un des deux porte-parole des équipes ayant participé à la recherche, Yann Korr,"
+            + " affirme que l'eau baisse. Olga Trenet, responsable de l'association et spécialiste"
+            + " des marais, dit que la loutre est partie.",
+        "Yann Korr",
+        "Olga Trenet");
+  }
 }
