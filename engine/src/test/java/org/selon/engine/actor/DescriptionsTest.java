@@ -262,7 +262,7 @@ class DescriptionsTest {
     assertFrench(
         "Deux alpinistes ont été secourus sur le mont Orel. Les deux hommes racontent que la neige"
             + " les a surpris.",
-        "deux alpinistes");
+        "Deux alpinistes");
     assertFrench(
         "Une femme a été blessée par son mari. L'homme affirme que le coup est parti tout seul.",
         "son mari");
