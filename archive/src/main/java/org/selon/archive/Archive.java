@@ -107,10 +107,20 @@ public interface Archive extends Closeable {
   Sourcing sourcing(Search search) throws ArchiveException;
 
   /** Who is quoted, most statements first. */
-  Rows<SpeakerCount> speakers(Filter filter, int limit) throws ArchiveException;
+  Rows<SpeakerCount> speakers(Filter filter, Window window) throws ArchiveException;
 
-  /** Contacts, by when they happened; the undated last. */
-  Rows<Contact> contacts(ContactFilter filter, int limit) throws ArchiveException;
+  /** The first of them, at most so many; with 0 all. */
+  default Rows<SpeakerCount> speakers(Filter filter, int limit) throws ArchiveException {
+    return speakers(filter, Window.first(limit));
+  }
+
+  /** Contacts, by when they happened or were reported, as the filter says; the undated last. */
+  Rows<Contact> contacts(ContactFilter filter, Window window) throws ArchiveException;
+
+  /** The first of them, at most so many; with 0 all. */
+  default Rows<Contact> contacts(ContactFilter filter, int limit) throws ArchiveException {
+    return contacts(filter, Window.first(limit));
+  }
 
   /** What the archive holds. */
   Status status() throws ArchiveException;

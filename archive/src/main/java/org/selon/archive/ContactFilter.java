@@ -9,13 +9,26 @@ import java.util.List;
  * @param from a date in EDTF; what certainly happened earlier is left out
  * @param to a date in EDTF; what certainly happened later is left out
  * @param kinds one of these, such as {@code meeting}
+ * @param byReport whether the dates, and the order of what is found, are those of the articles that
+ *     tell of it rather than of the contact
  */
-public record ContactFilter(List<String> actors, String from, String to, List<String> kinds) {
+public record ContactFilter(
+    List<String> actors, String from, String to, List<String> kinds, boolean byReport) {
 
   /** Copies the lists and checks the dates as {@link Filter} does. */
   public ContactFilter {
     actors = List.copyOf(actors);
     kinds = List.copyOf(kinds);
     Filter.NONE.withDates(from, to, false);
+  }
+
+  /** By when the contacts happened. */
+  public ContactFilter(List<String> actors, String from, String to, List<String> kinds) {
+    this(actors, from, to, kinds, false);
+  }
+
+  /** The same by when they were reported. */
+  public ContactFilter reported() {
+    return new ContactFilter(actors, from, to, kinds, true);
   }
 }

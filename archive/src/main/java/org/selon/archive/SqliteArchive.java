@@ -329,15 +329,15 @@ public final class SqliteArchive implements Archive {
   }
 
   @Override
-  public synchronized Rows<SpeakerCount> speakers(Filter filter, int limit)
+  public synchronized Rows<SpeakerCount> speakers(Filter filter, Window window)
       throws ArchiveException {
-    return finder.speakers(filter, limit);
+    return finder.speakers(filter, window);
   }
 
   @Override
-  public synchronized Rows<Contact> contacts(ContactFilter filter, int limit)
+  public synchronized Rows<Contact> contacts(ContactFilter filter, Window window)
       throws ArchiveException {
-    return finder.contacts(filter, limit);
+    return finder.contacts(filter, window);
   }
 
   @Override

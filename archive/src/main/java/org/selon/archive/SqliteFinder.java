@@ -66,10 +66,7 @@ final class SqliteFinder {
   }
 
   private static String window(Search search) {
-    String limit = search.limit() == 0 ? "-1" : String.valueOf(search.limit());
-    return search.limit() + search.skip() == 0
-        ? ""
-        : " LIMIT " + limit + " OFFSET " + search.skip();
+    return new Window(search.limit(), search.skip()).sql();
   }
 
   Rows<ArticleHead> heads(Search search) throws ArchiveException {
@@ -110,15 +107,15 @@ final class SqliteFinder {
     return conditions.values().toArray();
   }
 
-  Rows<SpeakerCount> speakers(Filter filter, int limit) throws ArchiveException {
+  Rows<SpeakerCount> speakers(Filter filter, Window window) throws ArchiveException {
     Conditions conditions = Conditions.of(filter, sql);
-    boolean few = limit > 0 && filter.equals(Filter.NONE);
+    boolean few = window.limit() > 0 && filter.equals(Filter.NONE);
     // All that can be among the first few; the rest is only counted.
     String among =
         few
             ? " AND ifnull(s.speaker, 0) IN (SELECT ifnull(speaker, 0) FROM statement GROUP BY speaker"
                 + " ORDER BY count(*) DESC LIMIT "
-                + (limit + TIES)
+                + (window.end() + TIES)
                 + ")"
             : "";
     String groups =
@@ -145,7 +142,7 @@ final class SqliteFinder {
             + groups
             + ") AS g LEFT JOIN voice AS v ON v.no = g.speaker LEFT JOIN label AS k ON k.no = v.kind"
             + " ORDER BY g.statements DESC, g.articles DESC, v.name, k.word"
-            + (limit == 0 ? "" : " LIMIT " + limit),
+            + window.sql(),
         SqliteFinder::speaker,
         conditions.values());
   }
@@ -177,7 +174,7 @@ final class SqliteFinder {
         via == null ? "" : via);
   }
 
-  Rows<Contact> contacts(ContactFilter filter, int limit) throws ArchiveException {
+  Rows<Contact> contacts(ContactFilter filter, Window window) throws ArchiveException {
     List<String> conditions = new ArrayList<>(List.of("1"));
     List<Object> values = new ArrayList<>();
     for (String actor : filter.actors()) {
@@ -186,16 +183,17 @@ final class SqliteFinder {
               + " (SELECT rowid FROM voice_index WHERE voice_index MATCH ?))");
       values.add(Conditions.name(actor));
     }
+    String dated = filter.byReport() ? "a" : "e";
     Days.of(filter.from())
         .ifPresent(
             days -> {
-              conditions.add("e.last_day >= ?");
+              conditions.add(dated + ".last_day >= ?");
               values.add(days.first());
             });
     Days.of(filter.to())
         .ifPresent(
             days -> {
-              conditions.add("e.first_day <= ?");
+              conditions.add(dated + ".first_day <= ?");
               values.add(days.last());
             });
     if (!filter.kinds().isEmpty()) {
@@ -204,16 +202,22 @@ final class SqliteFinder {
     }
     String tables =
         " FROM event AS e JOIN article AS a ON a.no = e.article JOIN label AS k ON k.no = e.kind"
-            + " JOIN label AS st ON st.no = e.status WHERE "
-            + String.join(" AND ", conditions);
+            + " JOIN label AS st ON st.no = e.status";
+    String where = " WHERE " + String.join(" AND ", conditions);
+    String order =
+        " ORDER BY @.first_day IS NULL, @.first_day, @.last_day, a.id, e.start, e.no"
+            .replace("@", dated);
+    String wanted = "SELECT e.no" + tables + where + order + window.sql();
     return sql.stream(
-        sql.number("SELECT count(*)" + tables, values.toArray()),
+        sql.number("SELECT count(*)" + tables + where, values.toArray()),
         "SELECT "
             + Heads.COLUMNS
             + ", e.id, k.word, st.word, e.secrecy, e.happened, e.place, a.text, e.no, e.start, e.stop"
             + tables
-            + " ORDER BY e.first_day IS NULL, e.first_day, e.last_day, a.id, e.start"
-            + (limit == 0 ? "" : " LIMIT " + limit),
+            + " WHERE e.no IN (" // few are sorted with their texts, if few are wanted
+            + wanted
+            + ")"
+            + order,
         this::contact,
         values);
   }

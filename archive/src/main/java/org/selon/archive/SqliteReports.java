@@ -50,7 +50,7 @@ final class SqliteReports {
 
   SpeakerProfile profile(String name) throws ArchiveException {
     Filter filter = Filter.NONE.withSpeaker(name);
-    List<SpeakerCount> names = all(finder.speakers(filter, MOST_FORMS));
+    List<SpeakerCount> names = all(finder.speakers(filter, Window.first(MOST_FORMS)));
     Conditions conditions = Conditions.of(filter, sql);
     List<Status.Count> via =
         sql.list(

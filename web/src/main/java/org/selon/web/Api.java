@@ -17,6 +17,7 @@ import org.selon.archive.Search;
 import org.selon.archive.Sourcing;
 import org.selon.archive.Status;
 import org.selon.archive.Table;
+import org.selon.archive.Window;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
@@ -70,15 +71,17 @@ final class Api {
             shelf,
             "speakers",
             Table.SPEAKERS,
-            (archive, query, limit, skip) -> archive.speakers(new Asked(query).filter(), limit)),
+            (archive, query, limit, skip) ->
+                archive.speakers(new Asked(query).filter(), new Window(limit, skip))),
         list(
             shelf,
             "events",
             Table.CONTACTS,
-            (archive, query, limit, skip) -> archive.contacts(new Asked(query).contacts(), limit)),
+            (archive, query, limit, skip) ->
+                archive.contacts(new Asked(query).contacts(), new Window(limit, skip))),
         Route.get("/v1/search", Ask.of(request -> search(shelf, request))),
         Route.get("/v1/sourcing", Ask.of(request -> sourcing(shelf, request)))
-            .ending("json", "csv"),
+            .ending("json", "jsonl", "csv"),
         Route.get("/v1/articles/{id}", Ask.of(request -> article(shelf, request)))
             .ending("json", "jsonl", "csv", "html", "txt"));
   }
@@ -133,9 +136,12 @@ final class Api {
     boolean csv = request.format().equals("csv");
     RowWriter rows = csv ? RowWriter.csv(columns, out) : RowWriter.jsonLines(columns, out);
     rows.write(SourcingRow.of(sum));
-    return csv
-        ? Response.of("text/csv", out.toString()).download("selon-sourcing.csv")
-        : Response.json(out.toString());
+    return switch (request.format()) {
+      case "csv" -> Response.of("text/csv", out.toString()).download("selon-sourcing.csv");
+      case "jsonl" ->
+          Response.of("application/jsonl", out.toString()).download("selon-sourcing.jsonl");
+      default -> Response.json(out.toString());
+    };
   }
 
   private static Response article(Shelf shelf, Request request) throws IOException {

@@ -9,6 +9,7 @@ import org.selon.archive.ContactFilter;
 import org.selon.archive.Filter;
 import org.selon.archive.Search;
 import org.selon.archive.SourceKind;
+import org.selon.archive.Window;
 import org.selon.engine.attribution.AttributionType;
 import org.selon.engine.attribution.Stance;
 import org.selon.engine.event.Event;
@@ -43,6 +44,11 @@ final class Asked {
   /** A page of a search. */
   Search page(int size) {
     return search().limitedTo(limit(size)).from(Cursor.skip(query)).countedTo(COUNTED);
+  }
+
+  /** The part of a list that is wanted, of so many results if nothing else is said. */
+  Window window(int size) {
+    return new Window(limit(size), Cursor.skip(query));
   }
 
   /** How many results are wanted. */
@@ -95,10 +101,20 @@ final class Asked {
     List<String> kinds =
         constants("kind", Event.Kind.values(), Asked::small).stream().map(Asked::small).toList();
     try {
-      return new ContactFilter(query.all("actor"), query.get("from"), query.get("to"), kinds);
+      ContactFilter filter =
+          new ContactFilter(query.all("actor"), query.get("from"), query.get("to"), kinds);
+      return byReport() ? filter.reported() : filter;
     } catch (IllegalArgumentException e) {
       throw ProblemException.parameter("from", e.getMessage());
     }
+  }
+
+  private boolean byReport() {
+    String by = query.get("by");
+    if (!by.isEmpty() && !by.equals("happened") && !by.equals("reported")) {
+      throw ProblemException.parameter("by", "give happened or reported");
+    }
+    return by.equals("reported");
   }
 
   private <E extends Enum<E>> List<E> constants(

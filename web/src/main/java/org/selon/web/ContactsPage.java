@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.selon.archive.ArchiveException;
 import org.selon.archive.Contact;
 import org.selon.archive.ContactFilter;
-import org.selon.archive.Rows;
+import org.selon.archive.Window;
 import org.selon.export.DateLine;
 import org.selon.web.http.Request;
 import org.selon.web.http.Response;
@@ -19,7 +18,7 @@ import org.selon.web.http.Route;
 /** Who met whom and when, as lanes of time, as a net and as a table. */
 final class ContactsPage {
 
-  private static final int SHOWN = 200;
+  private static final int SHOWN = 100;
   private static final int LANES = 12;
 
   private final Pages pages;
@@ -38,7 +37,7 @@ final class ContactsPage {
    * The contacts of one who took part.
    *
    * @param actor name
-   * @param numbers of the contacts on the page, counted from 1
+   * @param numbers of the contacts on the page, as the list counts them
    * @param svg the lane
    */
   record Lane(String actor, List<Integer> numbers, String svg) {
@@ -51,54 +50,39 @@ final class ContactsPage {
   /**
    * What the page shows.
    *
-   * @param contacts the contacts
-   * @param total how many there are
+   * @param list the contacts of this page
    * @param reported whether they are laid out by when they were reported
    * @param lanes those who took part in most
    * @param years the years above the lanes
    * @param net who met whom
    */
   record Shown(
-      List<Contact> contacts,
-      long total,
-      boolean reported,
-      List<Lane> lanes,
-      String years,
-      ContactNet net) {
+      Listed<Contact> list, boolean reported, List<Lane> lanes, String years, ContactNet net) {
 
     Shown {
-      contacts = List.copyOf(contacts);
       lanes = List.copyOf(lanes);
     }
   }
 
   private Response contacts(Request request, Frame frame) throws ArchiveException {
-    ContactFilter filter = new Asked(request.query()).contacts();
-    boolean reported = request.query().get("by").equals("reported");
-    List<Contact> found = new ArrayList<>();
-    long total =
+    Asked asked = new Asked(request.query());
+    ContactFilter filter = asked.contacts();
+    Window window = asked.window(SHOWN);
+    Listed<Contact> list =
         shelf.look(
-            archive -> {
-              try (Rows<Contact> rows = archive.contacts(filter, SHOWN)) {
-                for (Optional<Contact> each = rows.next(); each.isPresent(); each = rows.next()) {
-                  found.add(each.get());
-                }
-                return rows.total();
-              }
-            });
-    if (reported) {
-      found.sort(Comparator.comparing(each -> each.article().published()));
-    }
-    Shown shown = shown(found, total, reported);
+            archive ->
+                Listed.of(archive.contacts(filter, window), request.query(), window.limit()));
+    Shown shown = shown(list, filter.byReport());
     return Pages.page(out -> JtecontactsGenerated.render(out, null, frame, shown));
   }
 
-  private static Shown shown(List<Contact> contacts, long total, boolean reported) {
+  private static Shown shown(Listed<Contact> list, boolean reported) {
+    List<Contact> contacts = list.items();
     DateLine line = new DateLine(contacts.stream().map(each -> when(each, reported)).toList());
     Map<String, List<Integer>> taking = new HashMap<>();
     for (int i = 0; i < contacts.size(); i++) {
       for (String actor : contacts.get(i).participants().stream().distinct().toList()) {
-        taking.computeIfAbsent(actor, name -> new ArrayList<>()).add(i + 1);
+        taking.computeIfAbsent(actor, name -> new ArrayList<>()).add(list.from() + i);
       }
     }
     List<Lane> lanes =
@@ -107,22 +91,19 @@ final class ContactsPage {
                 Comparator.comparing((Map.Entry<String, List<Integer>> e) -> -e.getValue().size())
                     .thenComparing(Map.Entry::getKey))
             .limit(LANES)
-            .map(each -> lane(each.getKey(), each.getValue(), contacts, line, reported))
+            .map(each -> lane(each.getKey(), each.getValue(), list, line, reported))
             .toList();
     String years = line.isEmpty() ? "" : line.years();
-    return new Shown(contacts, total, reported, lanes, years, ContactNet.of(contacts));
+    return new Shown(list, reported, lanes, years, ContactNet.of(contacts));
   }
 
   private static Lane lane(
-      String actor,
-      List<Integer> numbers,
-      List<Contact> contacts,
-      DateLine line,
-      boolean reported) {
+      String actor, List<Integer> numbers, Listed<Contact> list, DateLine line, boolean reported) {
     Map<String, List<String>> dated = new LinkedHashMap<>();
     for (int number : numbers) {
+      Contact contact = list.items().get(number - list.from());
       dated
-          .computeIfAbsent(when(contacts.get(number - 1), reported), date -> new ArrayList<>())
+          .computeIfAbsent(when(contact, reported), date -> new ArrayList<>())
           .add(String.valueOf(number));
     }
     List<DateLine.Mark> marks = new ArrayList<>();

@@ -70,6 +70,11 @@ record Frame(
     return new Frame(messages, words, assets, other, which, archive, path, query, reading);
   }
 
+  /** The same frame for a list that is asked for with another query than the page. */
+  Frame asking(Params other) {
+    return new Frame(messages, words, assets, title, active, archive, path, other, reading);
+  }
+
   /** The same frame around the reading view. */
   Frame around(String article) {
     return new Frame(messages, words, assets, article, active, archive, path, query, true);

@@ -13,6 +13,7 @@ import org.selon.archive.Rows;
 import org.selon.archive.Search;
 import org.selon.archive.SpeakerCount;
 import org.selon.archive.SpeakerProfile;
+import org.selon.archive.Window;
 import org.selon.web.http.ProblemException;
 import org.selon.web.http.Request;
 import org.selon.web.http.Response;
@@ -42,7 +43,8 @@ final class PeoplePage {
    * All about one name.
    *
    * @param name the name as it was asked for
-   * @param profile its forms, roles and relays
+   * @param profile its forms, roles and relays, as many as fit
+   * @param forms how many forms of the name there are
    * @param statements a page of the statements, the newest first
    * @param contacts the contacts, as many as fit
    * @param allContacts how many there are
@@ -50,6 +52,7 @@ final class PeoplePage {
   record Person(
       String name,
       SpeakerProfile profile,
+      long forms,
       Listed<Hit> statements,
       List<Contact> contacts,
       long allContacts) {
@@ -72,12 +75,13 @@ final class PeoplePage {
   }
 
   private Response people(Request request, Frame frame) throws ArchiveException {
-    Filter filter = new Asked(request.query()).filter();
+    Asked asked = new Asked(request.query());
+    Filter filter = asked.filter();
+    Window window = asked.window(SHOWN);
     Listed<SpeakerCount> found =
         shelf.look(
             archive ->
-                Listed.of(
-                    archive.speakers(filter, SHOWN), request.query().without(Cursor.NAME), SHOWN));
+                Listed.of(archive.speakers(filter, window), request.query(), window.limit()));
     return Pages.page(out -> JtepeopleGenerated.render(out, null, frame, found));
   }
 
@@ -94,20 +98,22 @@ final class PeoplePage {
   private static Person person(Archive archive, String name, Request request)
       throws ArchiveException {
     Filter filter = new Asked(request.query()).filter().withSpeaker(name);
-    Search search =
-        Search.of("")
-            .with(filter)
-            .limitedTo(Asked.PAGE)
-            .from(Cursor.skip(request.query()))
-            .countedTo(Asked.COUNTED);
-    Listed<Hit> statements = Listed.of(archive.search(search), request.query(), Asked.PAGE);
+    Search search = new Asked(request.query()).page(Asked.PAGE).with(filter);
+    Listed<Hit> statements = Listed.of(archive.search(search), request.query(), search.limit());
     List<Contact> contacts = new ArrayList<>();
     ContactFilter met = new ContactFilter(List.of(bare(name)), "", "", List.of());
     try (Rows<Contact> rows = archive.contacts(met, CONTACTS)) {
       for (Optional<Contact> each = rows.next(); each.isPresent(); each = rows.next()) {
         contacts.add(each.get());
       }
-      return new Person(name, archive.profile(name), statements, contacts, rows.total());
+      SpeakerProfile profile = archive.profile(name);
+      return new Person(name, profile, forms(archive, name), statements, contacts, rows.total());
+    }
+  }
+
+  private static long forms(Archive archive, String name) throws ArchiveException {
+    try (Rows<SpeakerCount> rows = archive.speakers(Filter.NONE.withSpeaker(name), 1)) {
+      return rows.total();
     }
   }
 

@@ -139,14 +139,22 @@ class ApiTest {
 
   @Test
   void cursorsLeadThroughTheWholeList() throws IOException {
-    for (String list : List.of("/v1/statements", "/v1/articles", "/v1/statements?q=barrage")) {
-      List<String> whole = ids(json(list));
+    for (String list :
+        List.of(
+            "/v1/statements",
+            "/v1/articles",
+            "/v1/statements?q=barrage",
+            "/v1/speakers",
+            "/v1/speakers?kind=person",
+            "/v1/events",
+            "/v1/events?by=reported")) {
+      List<String> whole = rows(json(list));
       List<String> walked = new ArrayList<>();
       String next = list + (list.contains("?") ? "&" : "?") + "limit=2";
       int pages = 0;
       while (!next.isEmpty() && pages++ < 50) {
         JsonNode page = json(next);
-        walked.addAll(ids(page));
+        walked.addAll(rows(page));
         next = page.path("next").isNull() ? "" : page.path("next").asText();
       }
       assertTrue(whole.size() > 2, list);
@@ -156,10 +164,25 @@ class ApiTest {
     assertEquals(400, caller.get(cursor.replace("limit=2", "limit=2&q=digue")).status());
   }
 
-  private static List<String> ids(JsonNode page) {
-    List<String> ids = new ArrayList<>();
-    page.path("items").forEach(item -> ids.add(item.path("id").asText()));
-    return ids;
+  private static List<String> rows(JsonNode page) {
+    List<String> rows = new ArrayList<>();
+    page.path("items").forEach(item -> rows.add(item.toString()));
+    return rows;
+  }
+
+  @Test
+  void contactsComeByWhenTheyHappenedOrWereReported() throws IOException {
+    for (String by : List.of("happened", "reported")) {
+      List<String> dates = new ArrayList<>();
+      for (JsonNode item : json("/v1/events?by=" + by).path("items")) {
+        dates.add(item.path(by.equals("reported") ? "published" : "happened").asText());
+      }
+      List<String> sorted = new ArrayList<>(dates);
+      sorted.sort(null);
+      assertEquals(sorted, dates);
+    }
+    assertEquals(0, json("/v1/events?by=reported&to=2024-03-04").path("total").asInt());
+    assertTrue(json("/v1/events?to=2024-03-04").path("total").asInt() > 0);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages over an archive. */
@@ -144,6 +145,69 @@ class ArchivePagesTest {
     for (Element number : page.select(".lanes a.num")) {
       assertEquals(1, page.select(number.attr("href")).size());
     }
+  }
+
+  /** Each list with what tells its entries apart. */
+  @ParameterizedTest
+  @CsvSource({
+    "/search?limit=3, .hit .kind a",
+    "/search?show=articles&limit=2, .hit .who a",
+    "/people?limit=4, .numbers tbody th",
+    "/people?kind=person&limit=2, .numbers tbody th",
+    "/contacts?limit=2, .numbers tr[id^=contact-] > th",
+    "/contacts?by=reported&limit=2, .numbers tr[id^=contact-] > th",
+    "/speaker?name=Anselm+Torvik&limit=2, .hit .kind a"
+  })
+  void longListsAreTurnedLikePages(String path, String entry) throws IOException {
+    List<String> whole =
+        page(archived(), path.replaceFirst("limit=\\d+", "limit=1000")).select(entry).stream()
+            .map(ArchivePagesTest::told)
+            .toList();
+    List<String> walked = new ArrayList<>();
+    int pages = 0;
+    String last = "";
+    for (String next = path; !next.isEmpty(); pages++) {
+      assertTrue(pages < 50, path);
+      Document page = page(archived(), next);
+      page.select(entry).forEach(each -> walked.add(told(each)));
+      last = next;
+      next = page.select(".turn a[rel=next]").attr("href");
+    }
+    assertTrue(pages > 1, path + " has one page");
+    assertEquals(whole, walked);
+    String before = page(archived(), last).select(".turn a[rel=prev]").attr("href");
+    assertFalse(page(archived(), before).select(entry).isEmpty());
+  }
+
+  private static String told(Element entry) {
+    return entry.text() + " " + entry.attr("href");
+  }
+
+  @Test
+  void everyListCanBeHadAsFiles() throws IOException {
+    for (String path :
+        List.of(
+            "/search?q=barrage",
+            "/search?q=barrage&show=articles",
+            "/people?kind=person",
+            "/speaker?name=Anselm+Torvik",
+            "/contacts?by=reported&actor=torvik",
+            "/sourcing?outlet=gazette")) {
+      Document page = page(archived(), path);
+      for (String format : List.of(".json", ".jsonl", ".csv")) {
+        Element link =
+            page.select(".downloads a").stream()
+                .filter(each -> each.text().equals(format))
+                .findFirst()
+                .orElseThrow();
+        Caller.Reply file = archived().get(link.attr("href"));
+        assertEquals(200, file.status(), link.attr("href") + " " + file.text());
+        assertFalse(file.text().isBlank());
+      }
+    }
+    Document page = page(archived(), "/speaker?name=Anselm+Torvik&type=direct");
+    String rows = archived().get(page.select(".downloads a").get(1).attr("href")).text();
+    assertEquals(page.select(".hit").size(), rows.lines().count());
   }
 
   @Test
