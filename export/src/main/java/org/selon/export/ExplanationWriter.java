@@ -32,7 +32,7 @@ public final class ExplanationWriter {
 
   private final WriterOptions options;
 
-  /** A writer of that width, with labels in that language where they are shared with others. */
+  /** A writer of that width, with headings and labels in that language. */
   public ExplanationWriter(WriterOptions options) {
     this.options = options;
   }
@@ -43,7 +43,7 @@ public final class ExplanationWriter {
     Ledger page = new Ledger(options.width());
     page.heading(reasons.title());
     if (explanation.analysis().statements().isEmpty()) {
-      page.line("no statement found; explain a sentence with --at OFFSET");
+      page.line(reasons.say("none"));
     }
     for (Statement statement : explanation.analysis().statements()) {
       page.heading(reasons.heading(statement));
@@ -68,7 +68,7 @@ public final class ExplanationWriter {
   public List<Reason> reasons(Explanation explanation, Statement statement) {
     Reasons reasons = new Reasons(explanation, Messages.in(options.labels()));
     Ledger brief = new Ledger(options.width());
-    brief.heading("Statement " + reasons.heading(statement));
+    brief.heading(reasons.say("statement", reasons.heading(statement)));
     reasons.statement(statement, brief);
     List<Reason> told = new ArrayList<>(brief.reasons());
     explanation.sentenceAt(statement.cue().get(0).start()).stream()
@@ -81,7 +81,7 @@ public final class ExplanationWriter {
   private Ledger page(Explanation explanation, SentenceTrace sentence) {
     Reasons reasons = new Reasons(explanation, Messages.in(options.labels()));
     Ledger page = new Ledger(options.width());
-    page.heading("Sentence · " + reasons.place(sentence.sentence().sentence().span()));
+    page.heading(reasons.say("sentence", reasons.place(sentence.sentence().sentence().span())));
     page.line(reasons.words(sentence.sentence().sentence().span()));
     SentenceSheet sheet = new SentenceSheet(reasons, page);
     sheet.words(sentence.sentence());
@@ -91,11 +91,11 @@ public final class ExplanationWriter {
       cues |= !passage.cues().isEmpty();
     }
     if (!cues) {
-      page.heading("No cue");
-      page.line("no word of this sentence stands in the list of cues");
+      page.heading(reasons.say("nocue"));
+      page.line(reasons.say("nocue.why"));
     }
     for (Statement statement : statements(explanation, sentence)) {
-      page.heading("Statement " + reasons.heading(statement));
+      page.heading(reasons.say("statement", reasons.heading(statement)));
       reasons.statement(statement, page);
     }
     sheet.times(explanation.analysis().times(), sentence.sentence().sentence().span());

@@ -23,6 +23,7 @@ final class Ledger {
   private final int width;
   private final StringBuilder page = new StringBuilder();
   private final List<String> headings = new ArrayList<>();
+  private final List<Boolean> asides = new ArrayList<>();
   private final List<List<Reason.Entry>> entries = new ArrayList<>();
 
   Ledger(int width) {
@@ -31,7 +32,17 @@ final class Ledger {
 
   /** A heading with a blank line before it. */
   void heading(String text) {
+    heading(text, false);
+  }
+
+  /** A heading over what only those look at who know the rules. */
+  void aside(String text) {
+    heading(text, true);
+  }
+
+  private void heading(String text, boolean aside) {
     headings.add(text);
+    asides.add(aside);
     entries.add(new ArrayList<>());
     page.append(page.length() == 0 ? "" : "\n");
     wrapped("", "", text);
@@ -96,7 +107,7 @@ final class Ledger {
   List<Reason> reasons() {
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      reasons.add(new Reason(headings.get(i), entries.get(i)));
+      reasons.add(new Reason(headings.get(i), asides.get(i), entries.get(i)));
     }
     return reasons;
   }

@@ -12,9 +12,10 @@ import java.util.List;
  * }</pre>
  *
  * @param heading what it is about
+ * @param aside whether only those look at it who know the rules
  * @param entries what is told about it, in order
  */
-public record Reason(String heading, List<Entry> entries) {
+public record Reason(String heading, boolean aside, List<Entry> entries) {
 
   /** Copies the entries. */
   public Reason {

@@ -15,7 +15,6 @@ import org.selon.engine.analysis.SpeakerTrace;
 import org.selon.engine.analysis.SpeakerTrace.Way;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.attribution.CueTrace;
-import org.selon.engine.attribution.Miss;
 import org.selon.engine.attribution.PassageTrace;
 import org.selon.engine.attribution.Trial;
 import org.selon.engine.text.Span;
@@ -29,12 +28,19 @@ final class Reasons {
 
   private final Explanation explanation;
   private final Findings findings;
+  private final Messages messages;
   private final Labels labels;
 
   Reasons(Explanation explanation, Messages messages) {
     this.explanation = explanation;
     this.findings = new Findings(explanation.analysis());
+    this.messages = messages;
     this.labels = new Labels(findings, messages);
+  }
+
+  /** A message about why something was found. */
+  String say(String key, Object... values) {
+    return messages.get("why." + key, values);
   }
 
   /** The article and how many statements were found in it. */
@@ -43,8 +49,17 @@ final class Reasons {
   }
 
   /** A probability, rounded. */
-  static String confidence(double probability) {
-    return String.format(Locale.ROOT, "confidence %.2f", probability);
+  String confidence(double probability) {
+    return say("confidence", number(probability));
+  }
+
+  /** A word of the record, such as a stance. */
+  String manner(String group, String word) {
+    return messages.get(group + "." + word);
+  }
+
+  private String number(double probability) {
+    return String.format(Locale.ROOT, "%.2f", probability).replace(".", say("point"));
   }
 
   /** Id, rule, confidence and place of a statement. */
@@ -65,9 +80,16 @@ final class Reasons {
     return span.in(findings.document().text()).replaceAll("\\s+", " ");
   }
 
+  /** Words in the quotation marks of the labels. */
+  String marked(String words) {
+    return say("quoted", words);
+  }
+
   /** Words of several parts in quotation marks. */
   String quoted(List<Span> parts) {
-    return parts.stream().map(this::words).collect(Collectors.joining(" … ", "“", "”"));
+    return parts.stream()
+        .map(this::words)
+        .collect(Collectors.collectingAndThen(Collectors.joining(" … "), this::marked));
   }
 
   /** Whether a cue came to be the cue of a statement. */
@@ -77,18 +99,20 @@ final class Reasons {
 
   /** The entries about a statement: its parts, its speaker, the rules that lost. */
   void statement(Statement statement, Ledger page) {
-    page.entry("kind", labels.manner(statement));
-    page.entry("cue", quoted(statement.cue()));
-    page.entry("source", statement.source().isEmpty() ? "none named" : quoted(statement.source()));
-    page.entries("content", content(statement));
+    page.entry(say("label.kind"), labels.manner(statement));
+    page.entry(say("label.cue"), quoted(statement.cue()));
+    page.entry(
+        say("label.source"),
+        statement.source().isEmpty() ? say("source.none") : quoted(statement.source()));
+    page.entries(say("label.content"), content(statement));
     speaker(statement, page);
     circumstances(statement, page);
     if (!statement.parent().isEmpty()) {
-      page.entry("within", statement.parent());
+      page.entry(say("label.within"), statement.parent());
     }
-    page.entries("also fits", late(statement));
-    page.entries("surer by", traits(statement, weight -> weight > 0));
-    page.entries("less by", traits(statement, weight -> weight < 0));
+    page.entries(say("label.also-fits"), late(statement));
+    page.entries(say("label.surer-by"), traits(statement, weight -> weight > 0));
+    page.entries(say("label.less-by"), traits(statement, weight -> weight < 0));
   }
 
   /** The traits that raise or lower the confidence of a statement, as one entry. */
@@ -103,17 +127,18 @@ final class Reasons {
 
   private void circumstances(Statement statement, Ledger page) {
     if (!statement.addressee().isEmpty()) {
-      page.entry("to", names(statement.addressee()));
+      page.entry(say("label.to"), names(statement.addressee()));
     }
     if (!statement.setting().isEmpty()) {
-      page.entry("setting", quoted(statement.setting()));
+      page.entry(say("label.setting"), quoted(statement.setting()));
     }
     if (statement.said().isPresent()) {
       Time said = statement.said().get();
-      page.entry("said", String.join(DOT, "“" + said.words() + "”", edtf(said), reckoning(said)));
+      page.entry(
+          say("label.said"), String.join(DOT, marked(said.words()), edtf(said), reckoning(said)));
     }
     if (!labels.chain(statement).isEmpty()) {
-      page.entry("chain", labels.chain(statement));
+      page.entry(say("label.chain"), labels.chain(statement));
     }
   }
 
@@ -122,8 +147,8 @@ final class Reasons {
     List<String> content = new ArrayList<>();
     for (Span part : statement.content()) {
       boolean own = winner.isEmpty() || winner.get().content().stream().anyMatch(part::overlaps);
-      String joined = own ? "" : DOT + "joined to it from " + place(part);
-      content.add("“" + words(part) + "”" + joined);
+      String joined = own ? "" : DOT + say("content.joined", place(part));
+      content.add(marked(words(part)) + joined);
     }
     return content;
   }
@@ -139,11 +164,11 @@ final class Reasons {
   /** What a rule finds, or why it does not fit. */
   String outcome(Trial trial) {
     if (!trial.fits()) {
-      return trial.miss().map(Reasons::miss).orElse("does not fit");
+      return trial.miss().map(each -> say("miss." + Findings.lower(each))).orElse(say("miss"));
     }
-    String source = trial.source().isEmpty() ? "none" : quoted(trial.source());
-    String content = trial.content().isEmpty() ? "none here" : quoted(trial.content());
-    return "source " + source + ", content " + content;
+    String source = trial.source().isEmpty() ? say("found.none") : quoted(trial.source());
+    String content = trial.content().isEmpty() ? say("found.nowhere") : quoted(trial.content());
+    return say("found", source, content);
   }
 
   private Optional<CueTrace> cue(Statement statement) {
@@ -156,52 +181,28 @@ final class Reasons {
         .findFirst();
   }
 
-  private static String miss(Miss miss) {
-    return switch (miss) {
-      case NOT_TAKEN -> "not open to this cue";
-      case NO_CONTENT -> "no content where it should stand";
-      case NO_SOURCE -> "no source where it should stand";
-      case NO_MARK -> "no mark between a name and a quotation";
-      case NO_INSERTION -> "source and verb are no insertion";
-      case NO_COMPARISON -> "no word of comparison before it";
-      case SPEECHLESS -> "the source cannot speak";
-      case NO_VOICE -> "the source is no voice";
-      case NEGATED -> "negated";
-      case AGENTLESS -> "passive, and nobody is named who acts";
-    };
-  }
-
   /** The value of a time. */
-  static String edtf(Time time) {
-    return time.edtf().isEmpty() ? "not known" : time.edtf();
+  String edtf(Time time) {
+    return time.edtf().isEmpty() ? say("unknown") : time.edtf();
   }
 
   /** By which rule and from where a time was counted. */
   String reckoning(Time time) {
-    String rule = "rule " + time.rule();
+    String rule = say("rule", time.rule());
     return explanation.reckoning(time).map(r -> rule + ", " + from(r)).orElse(rule);
   }
 
-  private static String from(Reckoning reckoning) {
-    boolean known = !reckoning.from().isEmpty();
-    String side =
-        switch (reckoning.side()) {
-          case PAST -> "back from ";
-          case FUTURE -> "on from ";
-          case NEAREST -> "to the nearer side from ";
-          case EITHER -> "from ";
-        };
-    return switch (reckoning.anchor()) {
-      case ITSELF -> "says all itself";
-      case PUBLICATION ->
-          known
-              ? "counted " + side + reckoning.from() + " (published)"
-              : "the date of publication is not known";
-      case TIME_BEFORE ->
-          known
-              ? "counted from " + reckoning.from() + ", told before"
-              : "no day told shortly before to count from";
-    };
+  private String from(Reckoning reckoning) {
+    String key = "from." + Findings.lower(reckoning.anchor());
+    if (reckoning.anchor() == Reckoning.Anchor.ITSELF) {
+      return say(key);
+    }
+    if (reckoning.from().isEmpty()) {
+      return say(key + ".nothing");
+    }
+    return reckoning.anchor() == Reckoning.Anchor.PUBLICATION
+        ? say(key + "." + Findings.lower(reckoning.side()), reckoning.from())
+        : say(key, reckoning.from());
   }
 
   private void speaker(Statement statement, Ledger page) {
@@ -209,32 +210,29 @@ final class Reasons {
     Optional<Actor> actor = findings.speaker(statement);
     String name =
         actor
-            .map(a -> a.name() + " (" + a.id() + ", " + Findings.lower(a.kind()) + ")")
-            .orElse("not known");
+            .map(a -> a.name() + " (" + a.id() + ", " + messages.label("kind", a.kind()) + ")")
+            .orElse(say("unknown"));
     String way = trace.map(t -> ", " + way(t, actor)).orElse("");
     String basis = statement.identification().basis();
     String sure =
         actor.isEmpty() || basis.isEmpty()
             ? ""
             : DOT + basis + ", " + confidence(statement.identification().confidence());
-    page.entry("speaker", name + way + sure);
+    page.entry(say("label.speaker"), name + way + sure);
     trace.ifPresent(t -> evidence(t, page));
   }
 
   private String way(SpeakerTrace trace, Optional<Actor> actor) {
     if (actor.isEmpty()) {
-      return trace.way() == Way.PRONOUN || trace.candidates().size() > 1
-          ? "no voice is clearly more in mind than the others"
-          : "nothing in the article settles whom the source means";
+      boolean several = trace.way() == Way.PRONOUN || trace.candidates().size() > 1;
+      return say(several ? "way.several" : "way.nothing");
     }
     boolean first = trace.proof().isEmpty();
     return switch (trace.way()) {
-      case NAME -> "by name";
-      case OTHER_NAME -> first ? "by name" : "by another form of the name";
-      case DESCRIPTION -> first ? "by description, met nowhere else" : "by description";
-      case PRONOUN -> "by pronoun";
-      case FIRST_PERSON -> "by first person, as speaker of the words around";
-      case JOINT -> "as several who speak together: " + names(actor.get().members());
+      case OTHER_NAME -> say(first ? "way.name" : "way.other_name");
+      case DESCRIPTION -> say(first ? "way.description.first" : "way.description");
+      case JOINT -> say("way.joint", names(actor.get().members()));
+      default -> say("way." + Findings.lower(trace.way()));
     };
   }
 
@@ -247,19 +245,19 @@ final class Reasons {
   private void evidence(SpeakerTrace trace, Ledger page) {
     if (!trace.candidates().isEmpty()) {
       page.entry(
-          "in mind",
-          trace.candidates().stream().map(Reasons::candidate).collect(Collectors.joining(", ")));
+          say("label.in-mind"),
+          trace.candidates().stream().map(this::candidate).collect(Collectors.joining(", ")));
     }
     if (trace.proof().isPresent()) {
       Span proof = trace.proof().get();
-      page.entry("proof", "“" + words(proof) + "”" + DOT + place(proof));
+      page.entry(say("label.proof"), marked(words(proof)) + DOT + place(proof));
       explanation
           .sentenceAt(proof.start())
           .ifPresent(s -> page.entry("", words(s.sentence().sentence().span())));
     }
   }
 
-  private static String candidate(Weighing.Candidate candidate) {
-    return candidate.name() + String.format(Locale.ROOT, " %.2f", candidate.share());
+  private String candidate(Weighing.Candidate candidate) {
+    return candidate.name() + " " + number(candidate.share());
   }
 }

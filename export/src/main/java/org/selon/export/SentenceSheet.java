@@ -36,7 +36,7 @@ final class SentenceSheet {
 
   /** The words with part of speech, lemma and features. */
   void words(TaggedSentence sentence) {
-    page.heading("Words");
+    page.aside(reasons.say("words"));
     List<List<String>> rows = new ArrayList<>();
     for (Word word : sentence.words()) {
       rows.add(
@@ -52,15 +52,26 @@ final class SentenceSheet {
   /** Words, mentions and verbs of a passage, and the rules tried at its cues. */
   void passage(PassageTrace trace) {
     Passage passage = trace.passage();
-    page.heading(
-        passage.within().isEmpty()
-            ? "Passage outside quotations"
-            : "Passage within “" + reasons.words(passage.within().get().span()) + "”");
-    page.entry("words", passage.words().stream().map(Word::text).collect(Collectors.joining(" ")));
-    page.entries("mentions", aligned(trace.mentions().stream().map(this::mention).toList()));
-    page.entries("verbs", aligned(trace.verbs().stream().map(v -> verb(passage, v)).toList()));
+    page.aside(
+        passage
+            .within()
+            .map(quotation -> reasons.say("inside", reasons.words(quotation.span())))
+            .orElse(reasons.say("outside")));
+    page.entry(
+        reasons.say("label.words"),
+        passage.words().stream().map(Word::text).collect(Collectors.joining(" ")));
+    page.entries(
+        reasons.say("label.mentions"),
+        aligned(trace.mentions().stream().map(this::mention).toList()));
+    page.entries(
+        reasons.say("label.verbs"),
+        aligned(trace.verbs().stream().map(v -> verb(passage, v)).toList()));
     trace.cues().forEach(this::cue);
-    trace.mark().ifPresent(mark -> page.entry("mark", mark.rule() + ": " + reasons.outcome(mark)));
+    trace
+        .mark()
+        .ifPresent(
+            mark ->
+                page.entry(reasons.say("label.mark"), mark.rule() + ": " + reasons.outcome(mark)));
   }
 
   private static List<String> aligned(List<List<String>> rows) {
@@ -75,10 +86,10 @@ final class SentenceSheet {
       tells.add(Findings.lower(mention.gender()));
     }
     if (mention.plural()) {
-      tells.add("plural");
+      tells.add(reasons.say("plural"));
     }
     if (mention.voice()) {
-      tells.add("voice");
+      tells.add(reasons.say("voice"));
     }
     return List.of(reasons.words(mention.span()), String.join(", ", tells));
   }
@@ -87,16 +98,16 @@ final class SentenceSheet {
     List<String> tells = new ArrayList<>();
     tells.add(spoken(verb.form()));
     if (verb.negated()) {
-      tells.add("negated");
+      tells.add(reasons.say("negated"));
     }
     if (verb.passive()) {
-      tells.add("passive");
+      tells.add(reasons.say("passive"));
     }
     if (verb.reflexive()) {
-      tells.add("reflexive");
+      tells.add(reasons.say("reflexive"));
     }
     if (verb.inverted() >= 0) {
-      tells.add("subject bound behind it: " + passage.word(verb.inverted()).text());
+      tells.add(reasons.say("inverted", passage.word(verb.inverted()).text()));
     }
     Span words = passage.span(verb.first(), verb.last());
     return List.of(reasons.words(words), String.join(", ", tells));
@@ -105,13 +116,17 @@ final class SentenceSheet {
   private void cue(CueTrace trace) {
     Cue cue = trace.cue();
     page.heading(
-        "Cue " + reasons.quoted(trace.words()) + DOT + reasons.place(trace.words().get(0)));
-    String mode = cue.thought() ? "thought" : "speech";
-    String stance = cue.stance().toLowerCase(Locale.ROOT);
-    page.entry("entry", String.join(DOT, cue.name(), Findings.lower(cue.kind()), mode, stance));
-    page.entry("open to", sorted(cue.frames()));
+        reasons.say("cue", reasons.quoted(trace.words()))
+            + DOT
+            + reasons.place(trace.words().get(0)));
+    String mode = reasons.manner("mode", cue.thought() ? "thought" : "speech");
+    String stance = reasons.manner("stance", cue.stance().toLowerCase(Locale.ROOT));
+    page.entry(
+        reasons.say("label.entry"),
+        String.join(DOT, cue.name(), Findings.lower(cue.kind()), mode, stance));
+    page.entry(reasons.say("label.open-to"), sorted(cue.frames()));
     if (trace.trials().isEmpty()) {
-      page.entry("passed", "its words belong to the attribution before");
+      page.entry(reasons.say("label.passed"), reasons.say("passed"));
       return;
     }
     List<String> closed = new ArrayList<>();
@@ -120,19 +135,19 @@ final class SentenceSheet {
       if (trial.miss().filter(m -> m == Miss.NOT_TAKEN).isPresent()) {
         closed.add(trial.rule());
       } else if (trial.rule().equals(winner)) {
-        page.entry("won", trial.rule() + ": " + reasons.outcome(trial));
+        page.entry(reasons.say("label.won"), trial.rule() + ": " + reasons.outcome(trial));
       } else {
-        String late = trial.fits() ? "fits, but comes later: " : "";
-        page.entry("lost", trial.rule() + ": " + late + reasons.outcome(trial));
+        String late = trial.fits() ? reasons.say("late") + " " : "";
+        page.entry(reasons.say("label.lost"), trial.rule() + ": " + late + reasons.outcome(trial));
       }
     }
     if (!closed.isEmpty()) {
-      page.entry("closed", String.join(", ", closed));
+      page.entry(reasons.say("label.closed"), String.join(", ", closed));
     }
     if (winner.isEmpty()) {
-      page.entry("result", "no rule fits; no statement");
+      page.entry(reasons.say("label.result"), reasons.say("result.none"));
     } else if (!reasons.isStatement(trace)) {
-      page.entry("result", "left out: its content stands nowhere near");
+      page.entry(reasons.say("label.result"), reasons.say("result.left"));
     }
   }
 
@@ -142,15 +157,15 @@ final class SentenceSheet {
     if (here.isEmpty()) {
       return;
     }
-    page.heading("Times");
+    page.heading(reasons.say("times"));
     List<List<String>> rows =
         here.stream()
             .map(
                 t ->
                     List.of(
-                        "“" + t.words() + "”",
-                        Reasons.edtf(t),
-                        Reasons.confidence(t.confidence()),
+                        reasons.marked(t.words()),
+                        reasons.edtf(t),
+                        reasons.confidence(t.confidence()),
                         reasons.reckoning(t)))
             .toList();
     Ledger.aligned(rows).forEach(page::line);
@@ -160,7 +175,7 @@ final class SentenceSheet {
   void issues(List<Issue> issues, Span sentence) {
     List<Issue> here = issues.stream().filter(i -> sentence.overlaps(i.span())).toList();
     if (!here.isEmpty()) {
-      page.heading("Not understood");
+      page.heading(reasons.say("gaps"));
       here.forEach(i -> page.line(i.message() + DOT + reasons.place(i.span())));
     }
   }

@@ -12,7 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.selon.engine.analysis.SpeakerTrace;
+import org.selon.engine.attribution.Miss;
+import org.selon.engine.attribution.Mode;
+import org.selon.engine.attribution.Stance;
 import org.selon.engine.text.Language;
+import org.selon.engine.time.Direction;
 
 class MessagesTest {
 
@@ -39,6 +44,28 @@ class MessagesTest {
     TreeSet<String> found = new TreeSet<>();
     value.matcher((String) message).results().forEach(match -> found.add(match.group()));
     return found;
+  }
+
+  @Test
+  void everyWhyHasItsWords() {
+    for (Language language : Language.values()) {
+      Messages messages = Messages.in(language);
+      for (Miss miss : Miss.values()) {
+        assertFalse(messages.get("why.miss." + Findings.lower(miss)).isBlank());
+      }
+      for (SpeakerTrace.Way way : SpeakerTrace.Way.values()) {
+        assertFalse(messages.get("why.way." + Findings.lower(way)).isBlank());
+      }
+      for (Direction side : Direction.values()) {
+        assertFalse(messages.get("why.from.publication." + Findings.lower(side)).isBlank());
+      }
+      for (Mode mode : Mode.values()) {
+        assertFalse(messages.label("mode", mode).isBlank());
+      }
+      for (Stance stance : Stance.values()) {
+        assertFalse(messages.label("stance", stance).isBlank());
+      }
+    }
   }
 
   @Test

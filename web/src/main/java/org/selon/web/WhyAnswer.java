@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.selon.engine.analysis.Explanation;
 import org.selon.engine.analysis.Statement;
+import org.selon.engine.text.Language;
 import org.selon.export.ExplanationWriter;
 import org.selon.export.Reason;
 import org.selon.export.WriterOptions;
@@ -36,8 +37,10 @@ final class WhyAnswer {
                     new ProblemException(
                         Problem.NOT_FOUND,
                         "this version of Selon does not find that statement in the article"));
+    Language labels = Language.of(frame.language()).orElseThrow();
     List<Reason> reasons =
-        new ExplanationWriter(WriterOptions.standard()).reasons(explanation, statement);
+        new ExplanationWriter(WriterOptions.standard().withLabels(labels))
+            .reasons(explanation, statement);
     return request.wantsPage()
         ? Pages.page(
             out ->
@@ -52,6 +55,7 @@ final class WhyAnswer {
     for (Reason reason : reasons) {
       ObjectNode each = list.addObject();
       each.put("heading", reason.heading());
+      each.put("aside", reason.aside());
       ArrayNode entries = each.putArray("entries");
       for (Reason.Entry entry : reason.entries()) {
         entries.addObject().put("label", entry.label()).put("text", entry.text());

@@ -68,9 +68,8 @@
     };
     const tell = (reasons) => {
       body.replaceChildren(...reasons.map((reason) => {
-        const words = /^(Words|Passage)/.test(reason.heading);
-        const part = make(words ? "details" : "section");
-        part.append(make(words ? "summary" : "h3", reason.heading));
+        const part = make(reason.aside ? "details" : "section");
+        part.append(make(reason.aside ? "summary" : "h3", reason.heading));
         const list = make("dl");
         for (const entry of reason.entries) {
           const row = make("div");

@@ -74,6 +74,14 @@ class ReadPageTest {
         why.text().startsWith("{\"reasons\":[{\"heading\":\"Statement " + statement), why.text());
     Caller.Reply whole = caller.form("/read/why", asked, "Accept: text/html");
     assertTrue(Jsoup.parse(whole.text()).select(".reasons section").size() > 3);
+    Caller.Reply translated =
+        caller.form("/read/why", asked, "Accept: application/json", "Accept-Language: fr");
+    assertTrue(
+        translated.text().startsWith("{\"reasons\":[{\"heading\":\"Déclaration " + statement),
+        translated.text());
+    for (String english : List.of("speaker", "found", "counted", "Sentence", "Words", "stands")) {
+      assertFalse(translated.text().contains(english), english + ": " + translated.text());
+    }
     Caller.Reply french = caller.form("/read", Map.of("document", code, "lang", "fr"));
     Document again = Jsoup.parse(french.text());
     assertEquals("fr", again.selectFirst("html").attr("lang"));
