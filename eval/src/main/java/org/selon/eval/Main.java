@@ -36,9 +36,11 @@ public final class Main {
                             makes an archive of so many articles (100000 if not given, which takes half an hour),
                             measures it, prints the report and, for 10000 or more, writes eval/reports/archive.md;
                             --keep: leaves archive.selon and the articles in that folder
-        room [--articles N] [--seconds N]
-                            opens the reading room over such an archive, measures its pages and a load of 20 connections
-                            (60 seconds if not given); for 10000 articles or more, writes eval/reports/room.md
+        room [--articles N | --archive FILE] [--seconds N]
+                            opens the reading room over such an archive, or over a copy of one that was kept,
+                            measures its pages, a long article in Chromium where that is installed, and a load of 20
+                            connections (60 seconds if not given; by wrk where that is installed); for 10000 articles
+                            or more, writes eval/reports/room.md
       SHARED is the folder with the annotated articles that are not part of the project.
       """;
 
@@ -135,23 +137,28 @@ public final class Main {
   private int room(List<String> args) throws IOException {
     int articles = 100_000;
     int seconds = 60;
+    Optional<Path> kept = Optional.empty();
     for (int i = 0; i < args.size(); i += 2) {
-      boolean number = i + 1 < args.size() && args.get(i + 1).matches("[1-9]\\d{0,7}");
+      String value = i + 1 < args.size() ? args.get(i + 1) : "";
+      boolean number = value.matches("[1-9]\\d{0,7}");
       if (number && args.get(i).equals("--articles")) {
-        articles = Integer.parseInt(args.get(i + 1));
+        articles = Integer.parseInt(value);
       } else if (number && args.get(i).equals("--seconds")) {
-        seconds = Integer.parseInt(args.get(i + 1));
+        seconds = Integer.parseInt(value);
+      } else if (args.get(i).equals("--archive") && Files.isRegularFile(Path.of(value))) {
+        kept = Optional.of(Path.of(value));
       } else {
         out.print(USAGE);
         return 2;
       }
     }
     try {
-      String command = "eval/run room --articles " + articles + " --seconds " + seconds;
+      String from = kept.isPresent() ? "--archive FILE" : "--articles " + articles;
+      String command = "eval/run room " + from + " --seconds " + seconds;
       String report =
-          new RoomRun(project, out, articles, seconds).run(command, Machine.description());
+          new RoomRun(project, out, kept, articles, seconds).run(command, Machine.description());
       out.print(report);
-      if (articles >= WORTH_KEEPING) {
+      if (kept.isPresent() || articles >= WORTH_KEEPING) {
         Files.writeString(project.resolve("eval/reports/room.md"), report);
       }
       return 0;

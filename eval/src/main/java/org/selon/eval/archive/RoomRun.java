@@ -1,7 +1,6 @@
 package org.selon.eval.archive;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,13 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.selon.engine.text.Document;
 import org.selon.engine.text.Language;
 import org.selon.eval.speed.WholeProcess;
 
@@ -35,11 +35,12 @@ public final class RoomRun {
   private static final long SEED = 20_241_123;
   private static final int WARM_UP = 60;
   private static final int MEASURED = 200;
-  private static final int LONG_WORDS = 5_000;
-  private static final String LONG_ADDRESS = "https://long.example/article";
+  private static final int VISITS = 20;
+  private static final int UNCOUNTED_VISITS = 3;
 
   private final Path project;
   private final PrintStream out;
+  private final Optional<Path> kept;
   private final int articles;
   private final int seconds;
 
@@ -48,12 +49,14 @@ public final class RoomRun {
    *
    * @param project the folder of the project
    * @param out told what is being measured
-   * @param articles how many articles
+   * @param kept an archive to measure a copy of, instead of one made for the purpose
+   * @param articles how many articles, where one is made
    * @param seconds how long the load lasts
    */
-  public RoomRun(Path project, PrintStream out, int articles, int seconds) {
+  public RoomRun(Path project, PrintStream out, Optional<Path> kept, int articles, int seconds) {
     this.project = project;
     this.out = out;
+    this.kept = kept;
     this.articles = articles;
     this.seconds = seconds;
   }
@@ -64,9 +67,15 @@ public final class RoomRun {
     try {
       Path corpus = folder.resolve("corpus.jsonl");
       Path archive = folder.resolve("archive.selon");
-      tell("making " + articles + " articles up");
-      Corpus.write(articles, SEED, corpus);
-      Files.writeString(corpus, longArticle(), StandardOpenOption.APPEND);
+      if (kept.isPresent()) {
+        tell("copying " + kept.get());
+        Files.copy(kept.get(), archive);
+        Files.writeString(corpus, LongArticle.line(SEED));
+      } else {
+        tell("making " + articles + " articles up");
+        Corpus.write(articles, SEED, corpus);
+        Files.writeString(corpus, LongArticle.line(SEED), StandardOpenOption.APPEND);
+      }
       tell("ingest");
       WholeProcess.run(
           List.of(selon(), "ingest", corpus.toString(), "-q", "-a", archive.toString()));
@@ -82,21 +91,6 @@ public final class RoomRun {
 
   private String selon() {
     return project.resolve("selon").toString();
-  }
-
-  /** Sentences of many articles as one. */
-  private static String longArticle() {
-    ArticleGenerator generator = new ArticleGenerator(SEED + 1);
-    StringBuilder text = new StringBuilder();
-    while (text.toString().split("\\s+").length < LONG_WORDS) {
-      Document next = generator.next();
-      if (next.language() == Language.FRENCH) {
-        text.append(next.text()).append('\n');
-      }
-    }
-    ObjectNode node = new ObjectMapper().createObjectNode();
-    node.put("url", LONG_ADDRESS).put("outlet", "Long").put("title", "Un long article");
-    return node.put("published", "2024-03-12").put("text", text.toString()) + "\n";
   }
 
   private String serving(Path archive, String command, String machine)
@@ -122,12 +116,20 @@ public final class RoomRun {
       throws IOException, InterruptedException {
     StringBuilder report = new StringBuilder("# The reading room, measured\n\nWritten by `");
     report.append(command).append("`; do not edit.\n\n");
-    line(report, "On %s. %,d articles made up by templates; heap 512 MB.", machine, articles + 1);
-    line(report, "The room answers %.1f s after its start.", started);
+    HttpClient client = HttpClient.newHttpClient();
+    String longId = longId(client, origin);
+    line(
+        report,
+        "On %s. %,d articles made up by templates, %,d statements; heap 512 MB. The long article has %,d"
+            + " words and %,d statements. The room answers %.1f s after its start.",
+        machine,
+        total(client, origin, "articles"),
+        total(client, origin, "statements"),
+        words(client, origin, longId),
+        total(client, origin, "statements?outlet=%3D" + LongArticle.OUTLET),
+        started);
     report.append("\nMilliseconds from the request to the last byte, one request at a time.\n\n");
     report.append("| page | median | p95 | wanted |\n|---|---:|---:|---:|\n");
-    HttpClient client = HttpClient.newHttpClient();
-    String longId = id(client, origin);
     List<String> words = words();
     row(report, client, origin, "search, one word", words, "/search?q=%s", 150);
     row(report, client, origin, "search, filtered", words, "/search?q=%s&type=direct", 150);
@@ -139,13 +141,16 @@ public final class RoomRun {
     row(report, client, origin, "people", words, "/people", 0);
     row(report, client, origin, "contacts", words, "/contacts", 0);
     row(report, client, origin, "sourcing of one word", words, "/sourcing?q=%s", 0);
+    browsed(report, origin + "/articles/" + longId);
     tell("load for " + seconds + " s");
     Load load = Load.run(origin, paths(words, longId), seconds);
     line(
         report,
-        "\n%d s of load, 20 connections, searches and articles by turns: %,d answers (%.0f a second),"
-            + " %,d errors; median %.0f ms, p95 %.0f ms, p99 %.0f ms. Memory of the process: %.0f MB.",
+        "\n%d s of load (by %s), 20 connections, searches and the long article by turns: %,d answers"
+            + " (%.0f a second), %,d errors; median %.0f ms, p95 %.0f ms, p99 %.0f ms. Memory of the"
+            + " process: %.0f MB.",
         seconds,
+        load.maker(),
         load.answers(),
         load.answers() / (double) seconds,
         load.errors(),
@@ -156,10 +161,51 @@ public final class RoomRun {
     return report.toString();
   }
 
-  private static String id(HttpClient client, String origin)
+  private static String longId(HttpClient client, String origin)
       throws IOException, InterruptedException {
-    String found = get(client, origin + "/v1/articles?outlet=%3DLong").body();
+    String found = get(client, origin + "/v1/articles?outlet=%3D" + LongArticle.OUTLET).body();
     return found.replaceAll("(?s).*?\"id\":\"([0-9a-f]{16})\".*", "$1");
+  }
+
+  private static long total(HttpClient client, String origin, String list)
+      throws IOException, InterruptedException {
+    String answer = get(client, origin + "/v1/" + list).body();
+    return new ObjectMapper().readTree(answer).path("total").asLong();
+  }
+
+  private static int words(HttpClient client, String origin, String id)
+      throws IOException, InterruptedException {
+    String answer = get(client, origin + "/v1/articles/" + id).body();
+    return new ObjectMapper().readTree(answer).path("text").asText().strip().split("\\s+").length;
+  }
+
+  /** How long the long article takes in a browser until it is drawn and answers keys. */
+  private void browsed(StringBuilder report, String address)
+      throws IOException, InterruptedException {
+    Optional<Path> program = Chromium.find();
+    if (program.isEmpty()) {
+      report.append("\nChromium is not installed here: time to interactive was not measured.\n");
+      return;
+    }
+    tell("the long article in Chromium");
+    double[] interactive = new double[VISITS];
+    double[] keys = new double[VISITS];
+    try (Chromium browser = Chromium.start(program.get())) {
+      for (int i = 0; i < UNCOUNTED_VISITS + VISITS; i++) {
+        browser.open("about:blank");
+        browser.open(address);
+        double drawn = browser.number(Visit.INTERACTIVE);
+        browser.number(Visit.LISTEN);
+        browser.press('j');
+        double answered = browser.number(Visit.ANSWERED);
+        if (i >= UNCOUNTED_VISITS) {
+          interactive[i - UNCOUNTED_VISITS] = drawn;
+          keys[i - UNCOUNTED_VISITS] = answered;
+        }
+      }
+    }
+    figures(report, "the long article in Chromium, to interactive", interactive, 300);
+    figures(report, "a key pressed in it, to the next frame", keys, 100);
   }
 
   private void row(
@@ -184,15 +230,14 @@ public final class RoomRun {
         times[i - WARM_UP] = (System.nanoTime() - start) / 1e6;
       }
     }
-    java.util.Arrays.sort(times);
+    figures(report, name, times, wanted);
+  }
+
+  private static void figures(StringBuilder report, String name, double[] times, int wanted) {
+    Arrays.sort(times);
     String limit = wanted == 0 ? "" : String.valueOf(wanted);
-    line(
-        report,
-        "| %s | %.1f | %.1f | %s |",
-        name,
-        times[MEASURED / 2],
-        times[MEASURED * 95 / 100],
-        limit);
+    double median = times[times.length / 2];
+    line(report, "| %s | %.1f | %.1f | %s |", name, median, times[times.length * 95 / 100], limit);
   }
 
   private static HttpResponse<String> get(HttpClient client, String address)
