@@ -19,15 +19,15 @@ final class Wrk {
         thread:set("at", threads * 101)
         threads = threads + 1
       end
-      local paths = {%s}
+      local paths = {PATHS}
       wrk.headers["Accept-Encoding"] = "gzip"
       function request()
-        at = at %% #paths + 1
+        at = at % #paths + 1
         return wrk.format("GET", paths[at])
       end
       function done(summary, latency, requests)
         local e = summary.errors
-        io.write(string.format("counted %%d %%d %%d %%d %%d\\n", summary.requests,
+        io.write(string.format("counted %d %d %d %d %d\\n", summary.requests,
           e.connect + e.read + e.write + e.status + e.timeout,
           latency:percentile(50), latency:percentile(95), latency:percentile(99)))
       end
@@ -46,7 +46,7 @@ final class Wrk {
     String list = paths.stream().map(Wrk::quoted).collect(Collectors.joining(", "));
     Path script = Files.createTempFile("selon", ".lua");
     try {
-      Files.writeString(script, String.format(SCRIPT, list));
+      Files.writeString(script, SCRIPT.replace("PATHS", list));
       Process process =
           new ProcessBuilder(
                   wrk.toString(),
