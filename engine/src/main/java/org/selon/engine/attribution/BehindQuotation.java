@@ -41,7 +41,7 @@ final class BehindQuotation {
         .filter(m -> m.first() >= from && m.last() < verb.first())
         .findFirst()
         .filter(m -> m.first() <= from + AHEAD && scene.canSpeak(m))
-        .filter(m -> !scene.subjects().isGoverned(m));
+        .filter(m -> !scene.parse().isGoverned(m));
   }
 
   /** The word behind the quotation that leads on to a verb, and its comma; or -1. */
@@ -49,7 +49,7 @@ final class BehindQuotation {
     for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - FARTHEST); i--) {
       if (parse.isQuote(i)) {
         boolean comma = parse.isMark(i + 1, ",");
-        return comma || parse.endsIn(i, ",?!") ? i + (comma ? 2 : 1) : -1;
+        return comma || parse.quoted(i).endsIn(",?!") ? i + (comma ? 2 : 1) : -1;
       }
       if (parse.isMark(i, ";:")) {
         return -1;

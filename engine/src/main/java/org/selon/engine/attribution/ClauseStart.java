@@ -40,7 +40,7 @@ final class ClauseStart {
     }
     boolean quoted = false;
     for (int k = i; k < parse.size(); k++) {
-      quoted |= parse.isQuote(k) && parse.isSentence(k);
+      quoted |= parse.isQuote(k) && parse.quoted(k).isSentence();
     }
     return finite < 2 && !quoted;
   }
@@ -76,7 +76,7 @@ final class ClauseStart {
         return false;
       }
       if (k > first && parse.isQuote(k) && opened) {
-        return !adverbial && parse.opensFinite(k);
+        return !adverbial && parse.quoted(k).opensFinite();
       }
       Optional<VerbGroup> verb = parse.verb(k);
       boolean finite = k > first && verb.filter(VerbGroup::isFinite).isPresent();
@@ -112,7 +112,7 @@ final class ClauseStart {
 
   /** Whether the subject that ends before word {@code after} has a finite verb of its own. */
   private boolean hasVerb(int first, int after) {
-    if (parse.isQuote(first) && parse.isSentence(first)) {
+    if (parse.isQuote(first) && parse.quoted(first).isSentence()) {
       return true;
     }
     boolean relative = false;
@@ -125,7 +125,7 @@ final class ClauseStart {
       if (parse.isQuote(k)
           && !parse.is(k - 1, WordClass.INFINITIVE_PARTICLE)
           && parse.quotation(k).span().length() > 8
-          && (!paused || parse.opensFinite(k))) {
+          && (!paused || parse.quoted(k).opensFinite())) {
         return true;
       }
       Optional<VerbGroup> verb = parse.verb(k);

@@ -82,7 +82,7 @@ final class Incise implements Construction {
         && parse.isPos(0, Pos.ADP)
         && parse.isQuote(at)
         && !parse.hasFinite(0, at - 1)
-        && parse.isCapitalised(at);
+        && parse.quoted(at).isCapitalised();
   }
 
   /** Whether all but the attribution tells where it was said: <i>In a letter to X, she said</i>. */
@@ -250,8 +250,8 @@ final class Incise implements Construction {
     if (!parse.isQuote(first - 1)) {
       return parse.isQuote(first - 2) && parse.isMark(first - 1, ",");
     }
-    boolean whole = first == 1 || parse.isSentence(first - 1);
-    return whole && parse.endsIn(first - 1, ",?!");
+    boolean whole = first == 1 || parse.quoted(first - 1).isSentence();
+    return whole && parse.quoted(first - 1).endsIn(",?!");
   }
 
   /** Whether a quotation goes on a subject: <i>Regulators, he predicted, “will want a word”</i>. */

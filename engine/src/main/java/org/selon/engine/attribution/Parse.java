@@ -3,9 +3,9 @@ package org.selon.engine.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
-import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.morph.Word;
@@ -26,7 +26,6 @@ import org.selon.engine.text.Span;
 public final class Parse {
 
   private static final int LONGEST_TOPIC = 8;
-  private static final int LONGEST_TITLE = 6;
 
   private final Passage passage;
   private final List<VerbGroup> verbs;
@@ -128,92 +127,11 @@ public final class Parse {
     return passage.folded().get(i);
   }
 
-  /** Whether a quotation that stands as word {@code i} holds a finite verb in this sentence. */
-  boolean isSentence(int i) {
+  /** What is written within the quotation that stands as word {@code i}. */
+  QuotedWords quoted(int i) {
     Span inner = quotation(i).inner();
-    return passage.sentence().words().stream()
-        .anyMatch(w -> w.isVerb() && w.has(Feature.FINITE) && inner.contains(w.span()));
-  }
-
-  /** Whether the quotation that stands as word {@code i} is the name of a work or a body. */
-  boolean isTitle(int i) {
-    Span inner = quotation(i).inner();
-    int capitals = 0;
-    int words = 0;
-    for (Word word : passage.sentence().words()) {
-      if (inner.contains(word.span())) {
-        if (word.isVerb() || word.isMark("!?.…")) {
-          return false;
-        }
-        words++;
-        capitals += word.isCapitalised() ? 1 : 0;
-      }
-    }
-    return capitals > 1 && words <= LONGEST_TITLE;
-  }
-
-  /** Whether most words of a quotation that stands as word {@code i} have a capital, as titles. */
-  boolean isCapitalised(int i) {
-    Span inner = quotation(i).inner();
-    int capitals = 0;
-    int words = 0;
-    for (Word word : passage.sentence().words()) {
-      if (inner.contains(word.span()) && word.pos() != Pos.PUNCT) {
-        words++;
-        capitals += word.isCapitalised() ? 1 : 0;
-      }
-    }
-    return capitals > 1 && capitals * 3 >= words * 2;
-  }
-
-  /** Whether the quotation that stands as word {@code i} opens with an infinitive. */
-  boolean isInfinitive(int i) {
-    Span inner = quotation(i).inner();
-    for (Word word : passage.sentence().words()) {
-      boolean ahead =
-          word.is(WordClass.CLITIC)
-              || word.is(WordClass.NEGATION)
-              || word.is(WordClass.INFINITIVE_MARKER)
-              || word.pos() == Pos.ADV
-              || word.pos() == Pos.PUNCT;
-      if (inner.contains(word.span()) && !ahead) {
-        return word.isVerb() && word.has(Feature.INFINITIVE);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the quotation that stands as word {@code i} opens with a determiner. */
-  boolean opensNoun(int i) {
-    Span inner = quotation(i).inner();
-    return passage.sentence().words().stream()
-        .filter(w -> inner.contains(w.span()))
-        .findFirst()
-        .filter(w -> w.pos() == Pos.DET || w.is(WordClass.INDEFINITE_ARTICLE))
-        .isPresent();
-  }
-
-  /** Whether the quotation that stands as word {@code i} opens with a finite verb. */
-  boolean opensFinite(int i) {
-    Span inner = quotation(i).inner();
-    for (Word word : passage.sentence().words()) {
-      if (inner.contains(word.span())) {
-        return word.isVerb() && word.has(Feature.FINITE);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words of a quotation that stands as word {@code i} end in one of some marks. */
-  boolean endsIn(int i, String marks) {
-    Span inner = quotation(i).inner();
-    List<Word> words = passage.sentence().words();
-    for (int k = words.size() - 1; k >= 0; k--) {
-      if (inner.contains(words.get(k).span())) {
-        return words.get(k).isMark(marks);
-      }
-    }
-    return false;
+    return new QuotedWords(
+        passage.sentence().words().stream().filter(w -> inner.contains(w.span())).toList());
   }
 
   /** The finite verb group that word {@code i} belongs to. */
@@ -229,6 +147,21 @@ public final class Parse {
   /** The mention that word {@code i} belongs to. */
   public Optional<Mention> mention(int i) {
     return has(i) ? Optional.ofNullable(mentionAt[i]) : Optional.empty();
+  }
+
+  /** Whether a preposition stands before a mention. */
+  public boolean isGoverned(Mention mention) {
+    int i = mention.first() - 1;
+    if (is(i, WordClass.CONTRACTED) && isPos(i + 1, Pos.ADV)) {
+      return false; // au moins deux
+    }
+    return isPos(i, Pos.ADP) && !is(i, WordClass.GERUND_MARKER)
+        || isPos(i, Pos.ADP) && verb(i + 1).isEmpty();
+  }
+
+  /** Whether a mention has a comma in it, and so one that closes it behind it. */
+  boolean hasComma(Mention mention) {
+    return IntStream.rangeClosed(mention.first(), mention.last()).anyMatch(i -> isMark(i, ","));
   }
 
   /** The first finite verb group from word {@code i} on that no relative pronoun opens. */

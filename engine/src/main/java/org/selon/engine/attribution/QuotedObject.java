@@ -42,9 +42,9 @@ final class QuotedObject implements Construction {
     int at = parse.isQuote(i) ? i : i + 1;
     boolean phrase =
         parse.isQuote(at)
-            && !parse.isSentence(at)
+            && !parse.quoted(at).isSentence()
             && (match.cue().takes(Frame.PHRASE) || QuotedPhrase.isNoun(parse, from));
-    boolean infinitive = parse.isQuote(at) && parse.isInfinitive(at);
+    boolean infinitive = parse.isQuote(at) && parse.quoted(at).isInfinitive();
     if ((phrase || infinitive) && !parse.isMark(at - 1, ":,")) {
       return Optional.empty();
     }
@@ -55,7 +55,7 @@ final class QuotedObject implements Construction {
           : scene.no(Miss.NO_CONTENT);
     }
     boolean governed = parse.isPos(at - 1, Pos.DET) || parse.isPos(at - 1, Pos.ADP);
-    if (governed || !parse.isMark(at - 1, ":,") && parse.isTitle(at)) {
+    if (governed || !parse.isMark(at - 1, ":,") && parse.quoted(at).isTitle()) {
       return scene.no(Miss.NO_CONTENT);
     }
     List<Span> content = new ArrayList<>(List.of(parse.quotation(at).span()));

@@ -69,7 +69,7 @@ final class QuotedPhrase implements Construction {
 
   /** Whether a quotation stands here that opens as a noun phrase does and is no sentence. */
   static boolean isNoun(Parse parse, int i) {
-    return parse.isQuote(i) && !parse.isSentence(i) && parse.opensNoun(i) && !parse.isTitle(i);
+    return parse.isQuote(i) && !parse.quoted(i).isSentence() && parse.quoted(i).opensNoun() && !parse.quoted(i).isTitle();
   }
 
   /** A quoted infinitive with its complements that stand behind the quotation. */
@@ -92,7 +92,7 @@ final class QuotedPhrase implements Construction {
     return match.cue().takes(Frame.QUOTE)
         && parse.isQuote(at)
         && (at == from || marker || !parse.isPos(at - 1, Pos.ADP))
-        && parse.isInfinitive(at);
+        && parse.quoted(at).isInfinitive();
   }
 
   private static boolean stops(Parse parse, int i, boolean before) {

@@ -71,7 +71,7 @@ final class ReportedInfinitive implements Construction {
       return scene.no(Scene.missing(cue, FRAMES));
     }
     boolean quoted =
-        parse.isQuote(start) && !parse.isInfinitive(start) && !goesOn(parse, start + 1);
+        parse.isQuote(start) && !parse.quoted(start).isInfinitive() && !goesOn(parse, start + 1);
     int last = quoted ? start : scene.extent().lastOfInfinitive(start);
     return parse
         .span(start, last)
@@ -124,7 +124,7 @@ final class ReportedInfinitive implements Construction {
         if (start >= 0) {
           return start;
         }
-        if (parse.isQuote(i + 1) && parse.isInfinitive(i + 1)) {
+        if (parse.isQuote(i + 1) && parse.quoted(i + 1).isInfinitive()) {
           return i + 1;
         }
         VerbGroup own = parse.verb(i).orElse(null);

@@ -67,7 +67,7 @@ final class Arguments {
   private Optional<Mention> counted(VerbGroup verb) {
     return parse
         .mention(verb.first() - 1)
-        .filter(m -> ground.subjects().isGoverned(m) && !ground.isGoverned(m));
+        .filter(m -> parse.isGoverned(m) && !ground.isGoverned(m));
   }
 
   /** The one meant where a mention is only taken up: <i>le ministre, lui,</i>. */

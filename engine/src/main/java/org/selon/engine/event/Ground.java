@@ -98,7 +98,7 @@ record Ground(
             && mention.plural()
             && !(parse.has(article - 1)
                 && (parse.word(article - 1).isNoun() || parse.word(article - 1).isVerb()));
-    return !number && !partitive && subjects.isGoverned(mention);
+    return !number && !partitive && parse.isGoverned(mention);
   }
 
   /** Number of the last word of the clause that goes on at {@code from}. */
