@@ -69,7 +69,10 @@ final class QuotedPhrase implements Construction {
 
   /** Whether a quotation stands here that opens as a noun phrase does and is no sentence. */
   static boolean isNoun(Parse parse, int i) {
-    return parse.isQuote(i) && !parse.quoted(i).isSentence() && parse.quoted(i).opensNoun() && !parse.quoted(i).isTitle();
+    return parse.isQuote(i)
+        && !parse.quoted(i).isSentence()
+        && parse.quoted(i).opensNoun()
+        && !parse.quoted(i).isTitle();
   }
 
   /** A quoted infinitive with its complements that stand behind the quotation. */

@@ -103,7 +103,9 @@ public final class SubjectFinder {
         .or(() -> new SubjectScan(parse, this, relatives, verb, depth).subject());
   }
 
-  /** The last verb of saying, or else the last finite verb, before a verb that shares its subject. */
+  /**
+   * The last verb of saying, or else the last finite verb, before a verb that shares its subject.
+   */
   Optional<VerbGroup> leading(VerbGroup verb) {
     return sayingBefore(verb).or(() -> previousVerb(verb.first()));
   }
