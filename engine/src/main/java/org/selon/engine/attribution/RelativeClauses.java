@@ -8,11 +8,11 @@ import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 
 /**
- * Finds the relative clauses that stand between a subject and its verb, and what they belong to.
+ * Finds where relative clauses start, and what they belong to.
  *
  * <pre>{@code
- * "Ada Poe, who left because she was ill, said …"  subjectAcross([said])  →  [Ada Poe]
- * "The list that she drew up is long."             start([drew up])       →  that
+ * "Ada Poe, who left, said …"  antecedent(who)    →  [Ada Poe]
+ * "The list that she drew up …"  start([drew up])  →  that
  * }</pre>
  */
 final class RelativeClauses {
@@ -77,29 +77,5 @@ final class RelativeClauses {
                     .filter(n -> n.last() == last && n.kind() == ActorKind.PERSON)
                     .findFirst())
         .or(() -> antecedent);
-  }
-
-  /**
-   * The subject that a relative clause between commas parts from its verb, whatever clauses that
-   * holds: <i>Ada Poe, who left because she was ill, said</i>.
-   */
-  Optional<Mention> subjectAcross(VerbGroup verb) {
-    int close = verb.first() - 1;
-    if (!parse.isMark(close, ",")) {
-      return Optional.empty();
-    }
-    int from = close - 1;
-    while (from > 0 && !parse.isMark(from, ",;:–—") && !parse.isQuote(from)) {
-      from--;
-    }
-    int open = from;
-    boolean relative = parse.isMark(open, ",") && isPronoun(open + 1);
-    long clauses =
-        parse.verbs().stream()
-            .filter(v -> v.isFinite() && v.first() > open && v.last() < close)
-            .count();
-    return relative && clauses > 1
-        ? parse.mention(open - 1).filter(m -> m.last() == open - 1 && !parse.isGoverned(m))
-        : Optional.empty();
   }
 }

@@ -98,8 +98,8 @@ public final class SubjectFinder {
     if (verb.form() == Feature.PAST_PARTICIPLE) {
       return previousVerb(verb.first()).flatMap(v -> before(v, depth + 1));
     }
-    return relatives
-        .subjectAcross(verb)
+    return new Insertions(parse, relatives)
+        .subjectBefore(verb)
         .or(() -> new SubjectScan(parse, this, relatives, verb, depth).subject());
   }
 

@@ -204,11 +204,21 @@ public final class MentionFinder {
         phrase.head(),
         span,
         name.isName() ? name.span() : span,
-        plural && !(one && name.gender() != Gender.UNKNOWN),
+        plural && !(one && name.gender() != Gender.UNKNOWN) && !isOnesName(phrase, name),
         gender,
         name.voice() || isLatter(passage, phrase),
         roles(passage, phrase, name),
         inside);
+  }
+
+  /**
+   * Whether the head is the last name of one person, be it spelt like a plural: <i>Ada Woods</i>.
+   */
+  private static boolean isOnesName(PhraseParser.Phrase phrase, NameSpotter.Found name) {
+    return name.isName()
+        && name.kind() == ActorKind.PERSON
+        && name.from() < phrase.head()
+        && phrase.head() <= name.to();
   }
 
   /** Whether a phrase takes up the one mentioned last: <i>ce dernier</i>. */

@@ -36,6 +36,20 @@ final class ClauseRepair {
       if (tags.get(i) == Pos.NOUN && isActing(i)) {
         tags.set(i, Pos.ADJ);
       }
+      if (isMisreadModal(i)) {
+        tags.set(i, Pos.AUX);
+        tags.set(i + 1, Pos.VERB);
+      }
+      if (isDirection(i)) {
+        tags.set(i, Pos.ADP);
+      }
+      if (isOwnDeed(i)) {
+        tags.set(i, Pos.VERB);
+      }
+      if (isQuality(i)) {
+        tags.set(i, Pos.ADJ);
+        tags.set(i + 2, Pos.ADJ);
+      }
       if (tags.get(i) == Pos.VERB && isBeforeModal(i)) {
         tags.set(i, Pos.NOUN);
       }
@@ -56,6 +70,50 @@ final class ClauseRepair {
         }
       }
     }
+  }
+
+  /** <i>people who fell ill might walk</i>: an auxiliary before an infinitive. */
+  private boolean isMisreadModal(int i) {
+    boolean nominal = tags.get(i) == Pos.ADJ || tags.get(i) == Pos.NOUN;
+    return nominal
+        && i > 0
+        && lookup.is(i, WordClass.AUXILIARY)
+        && lookup.canBe(i, Feature.FINITE)
+        && tags.get(i - 1) != Pos.DET
+        && tags.get(i - 1) != Pos.ADP
+        && lookup.canBe(i + 1, Feature.INFINITIVE)
+        && tags.get(i + 1) != Pos.VERB;
+  }
+
+  /** <i>a memo to donors</i>: what follows can be no infinitive. */
+  private boolean isDirection(int i) {
+    return tags.get(i) == Pos.PART
+        && lookup.is(i, WordClass.INFINITIVE_PARTICLE)
+        && tags.get(i + 1) == Pos.NOUN
+        && !lookup.canBe(i + 1, Feature.INFINITIVE);
+  }
+
+  /** <i>accused them of failing to act</i>: a gerund behind a preposition. */
+  private boolean isOwnDeed(int i) {
+    return i > 0
+        && i + 2 < tags.size()
+        && tags.get(i) == Pos.NOUN
+        && tags.get(i - 1) == Pos.ADP
+        && lookup.canBe(i, Feature.PRESENT_PARTICIPLE)
+        && tags.get(i + 1) == Pos.PART
+        && lookup.canBe(i + 2, Feature.INFINITIVE);
+  }
+
+  /** <i>staff were kind and caring</i>: what somebody is, no verb. */
+  private boolean isQuality(int i) {
+    return i > 0
+        && i + 2 < tags.size()
+        && (tags.get(i) == Pos.NOUN || tags.get(i) == Pos.ADJ)
+        && lookup.canBe(i, Pos.ADJ)
+        && tags.get(i - 1) == Pos.AUX
+        && tags.get(i + 1) == Pos.CCONJ
+        && lookup.canBe(i + 2, Feature.PRESENT_PARTICIPLE)
+        && lookup.canBe(i + 2, Pos.ADJ);
   }
 
   /** <i>the port's acting chief executive</i>: a participle between an owner and an adjective. */

@@ -352,7 +352,9 @@ final class TagRepair {
     Pos next = tags.get(i + 1);
     return next == Pos.VERB
         || next == Pos.AUX
-        || next == Pos.NOUN && i + 2 < tags.size() && opensPhrase(i + 2);
+        || next == Pos.NOUN
+            && i + 2 < tags.size()
+            && (opensPhrase(i + 2) || lookup.canBe(i + 2, Pos.ADV));
   }
 
   /** <i>« P », plaisante le gagnant</i>: a verb between a quotation and its speaker. */

@@ -48,11 +48,27 @@ final class Vocabulary {
   }
 
   private Form read(String text) {
+    String known = withoutNumber(text);
     List<Reading> readings =
-        Character.isLetter(text.codePointAt(0))
-            ? dictionary.readings(text, text.toLowerCase(Locale.ROOT))
+        Character.isLetter(known.codePointAt(0))
+            ? dictionary.readings(known, known.toLowerCase(Locale.ROOT))
             : List.of();
     return new Form(text, readings, tagger.traits(text), grammar);
+  }
+
+  /** The compound behind a number in figures: <i>52-year-old</i> → year-old. */
+  private static String withoutNumber(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean counted =
+        end > 0
+            && end + 2 < text.length()
+            && text.charAt(end) == '-'
+            && Character.isLetter(text.charAt(end + 1))
+            && text.indexOf('-', end + 1) > 0;
+    return counted ? text.substring(end + 1) : text;
   }
 
   private static String compose(String text) {

@@ -172,7 +172,7 @@ final class Tokenizer {
 
   private static boolean joinsDigits(String text, int at, int limit) {
     char c = text.charAt(at);
-    return c == ','
+    return (c == ',' || c == ':')
         && at + 1 < limit
         && Character.isDigit(text.charAt(at - 1))
         && Character.isDigit(text.charAt(at + 1));
