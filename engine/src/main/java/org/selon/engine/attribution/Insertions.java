@@ -37,7 +37,8 @@ final class Insertions {
     }
     boolean opened = false;
     for (int i = close - 1; i > 0 && i > close - FARTHEST; i--) {
-      if (parse.isMark(i, ";:–—") || parse.isQuote(i)) {
+      boolean over = parse.isMark(i, ",") && parse.finiteAt(i + 1).isPresent();
+      if (over || parse.isMark(i, ";:–—") || parse.isQuote(i)) {
         return Optional.empty();
       }
       if (parse.isMark(i, ",") && (opens(i + 1) || opened && parse.isPos(i + 1, Pos.ADP))) {
