@@ -37,7 +37,7 @@ final class Insertions {
     }
     boolean opened = false;
     for (int i = close - 1; i > 0 && i > close - FARTHEST; i--) {
-      boolean over = parse.isMark(i, ",") && parse.finiteAt(i + 1).isPresent();
+      boolean over = parse.isMark(i, ",") && !opens(i + 1) && parse.finiteAt(i + 1).isPresent();
       if (over || parse.isMark(i, ";:–—") || parse.isQuote(i)) {
         return Optional.empty();
       }
