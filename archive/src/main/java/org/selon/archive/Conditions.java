@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.selon.engine.text.Language;
 
 /**
@@ -16,10 +17,15 @@ final class Conditions {
   /** What stands before a name that is meant as a whole. */
   private static final String WHOLE = "=";
 
+  private static final Pattern ARTICLE = Pattern.compile("\\ba\\.");
+  private static final Pattern VOICE = Pattern.compile("\\bv\\.");
+
   private final Sql sql;
   private final List<String> conditions = new ArrayList<>(List.of("1"));
   private final List<Object> values = new ArrayList<>();
-  private String from = "statement AS s JOIN article AS a ON a.no = s.article";
+  private final List<String> marks = new ArrayList<>();
+  private String from = "statement AS s";
+  private String article = " JOIN article AS a ON a.no = s.article";
   private boolean ranked;
   private boolean named;
   private String index = "";
@@ -32,6 +38,7 @@ final class Conditions {
     Conditions conditions = new Conditions(sql);
     conditions.words(search);
     conditions.filter(search.filter());
+    conditions.mark();
     conditions.named = !search.filter().speaker().isBlank();
     return conditions;
   }
@@ -42,7 +49,18 @@ final class Conditions {
 
   /** The tables, from {@code FROM} to the end of {@code WHERE}. */
   String tables() {
-    return tables(from, conditions);
+    return tables(from + article, conditions);
+  }
+
+  /** The tables that the conditions look at and no others, to count the results alone. */
+  String counted() {
+    String asked = String.join(" AND ", conditions);
+    return " FROM "
+        + from
+        + (ARTICLE.matcher(asked).find() ? article : "")
+        + (VOICE.matcher(asked).find() ? " LEFT JOIN voice AS v ON v.no = s.speaker" : "")
+        + " WHERE "
+        + asked;
   }
 
   /**
@@ -112,8 +130,8 @@ final class Conditions {
         search.wholeText()
             ? "article_index AS f CROSS JOIN article AS a ON a.no = f.rowid"
                 + " CROSS JOIN statement AS s ON s.article = a.no"
-            : "statement_index AS f CROSS JOIN statement AS s ON s.no = f.rowid"
-                + " CROSS JOIN article AS a ON a.no = s.article";
+            : "statement_index AS f CROSS JOIN statement AS s ON s.no = f.rowid";
+    article = search.wholeText() ? "" : " CROSS JOIN article AS a ON a.no = s.article";
     conditions.add(index + " MATCH ?");
     values.add(String.join(" OR ", parts));
   }
@@ -123,26 +141,57 @@ final class Conditions {
       conditions.add("s.speaker IN (SELECT no FROM voice WHERE name = ?)");
       values.add(filter.speaker().substring(WHOLE.length()));
     } else if (!filter.speaker().isBlank()) {
-      conditions.add("s.speaker IN (SELECT rowid FROM voice_index WHERE voice_index MATCH ?)");
-      values.add(name(filter.speaker()));
+      String name = name(filter.speaker());
+      if (!marked(Marks.speaker(filter.speaker()))) {
+        conditions.add("s.speaker IN (SELECT rowid FROM voice_index WHERE voice_index MATCH ?)");
+        values.add(name);
+      }
     }
     if (filter.outlet().startsWith(WHOLE)) {
       oneOf("a.outlet", labels(filter.outlet().substring(WHOLE.length())));
-    } else if (!filter.outlet().isBlank()) {
+    } else if (!filter.outlet().isBlank() && !marked(Marks.outlet(filter.outlet()))) {
       oneOf("a.outlet", labelsLike(filter.outlet()));
     }
     if (filter.relayed()) {
       conditions.add("s.via IS NOT NULL");
     }
-    sourceKinds(filter.sourceKinds());
-    constants("s.stance", filter.stances(), Labels::label);
-    constants("s.type", filter.types(), Labels::label);
-    constants("a.language", filter.languages(), Language::code);
+    if (!marked(Marks.kinds(filter.sourceKinds()))) {
+      sourceKinds(filter.sourceKinds());
+    }
+    if (!marked(Marks.stances(filter.stances()))) {
+      constants("s.stance", filter.stances(), Labels::label);
+    }
+    if (!marked(Marks.types(filter.types()))) {
+      constants("s.type", filter.types(), Labels::label);
+    }
+    if (!ranked) { // the indexes have a column for each language
+      constants("a.language", filter.languages(), Language::code);
+    }
+    if (!filter.bySaid()) {
+      marked(Marks.published(filter.from(), filter.to()));
+    }
     dates(
         filter.bySaid() ? "s.said_first" : "a.first_day",
         filter.bySaid() ? "s.said_last" : "a.last_day",
         filter.from(),
         filter.to());
+  }
+
+  /** Whether the index itself narrows to what has marks, as it does where words are looked for. */
+  private boolean marked(Optional<String> narrowed) {
+    boolean can = index.equals("statement_index") && narrowed.isPresent();
+    if (can) {
+      marks.add(narrowed.get());
+    }
+    return can;
+  }
+
+  /** Adds the marks to the query of the index, which is the first value. */
+  private void mark() {
+    if (!marks.isEmpty()) {
+      String narrowed = String.join(") AND marks : (", marks);
+      values.set(0, "(" + values.get(0) + ") AND marks : (" + narrowed + ")");
+    }
   }
 
   /** The query for a name; one without a word finds none. */

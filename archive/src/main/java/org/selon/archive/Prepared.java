@@ -23,6 +23,7 @@ import org.selon.engine.text.Span;
  * @param wording the words of the text
  * @param terms what the whole text is found by
  * @param contents what each statement is found by
+ * @param marks what each is narrowed by
  * @param actors the actors by their ids
  * @param points turns offsets to code points
  */
@@ -35,6 +36,7 @@ record Prepared(
     Wording wording,
     String terms,
     List<String> contents,
+    List<String> marks,
     Map<String, Actor> actors,
     CodePoints points) {
 
@@ -51,6 +53,9 @@ record Prepared(
     }
     Map<String, Actor> actors = new HashMap<>();
     analysis.actors().forEach(actor -> actors.put(actor.id(), actor));
+    Marks common = Marks.of(document.outlet(), document.published());
+    List<String> marks =
+        analysis.statements().stream().map(s -> marks(common, s, actors.get(s.speaker()))).toList();
     return new Prepared(
         analysis,
         imprint,
@@ -60,8 +65,18 @@ record Prepared(
         Wording.of(document.text()),
         terms.joined(document.title() + "\n" + document.text()),
         contents,
+        marks,
         actors,
         CodePoints.of(document.text()));
+  }
+
+  /** The marks of a statement, whose speaker is null where it is not known. */
+  private static String marks(Marks common, Statement statement, Actor speaker) {
+    return common.of(
+        Labels.label(statement.type()),
+        Labels.label(statement.stance()),
+        speaker == null ? SourceKind.UNKNOWN.label() : Labels.label(speaker.kind()),
+        speaker == null ? "" : speaker.name());
   }
 
   Document document() {

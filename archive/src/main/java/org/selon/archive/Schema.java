@@ -13,13 +13,16 @@ import java.util.List;
 final class Schema {
 
   /** The newest version, which this program writes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** {@code Seln}, in the head of the file: whose it is. */
   static final int APPLICATION = 0x53656C6E;
 
   /** Articles fill pages of this size well, and a transaction does not write too much of them. */
   private static final int PAGE_SIZE = 8_192;
+
+  /** The first version whose statements are indexed with marks. */
+  private static final int MARKED = 3;
 
   private Schema() {}
 
@@ -64,6 +67,9 @@ final class Schema {
             for (String statement : statements(step + 1)) {
               sql.run(statement);
             }
+          }
+          if (version > 0 && version < MARKED) {
+            new StatementIndex(sql).fill();
           }
           sql.run("PRAGMA user_version = " + VERSION);
           return VERSION;

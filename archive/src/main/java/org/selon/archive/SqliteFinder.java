@@ -57,11 +57,11 @@ final class SqliteFinder {
       return sql.number("SELECT count(*)" + words.get(), values);
     }
     if (search.counted() == 0) {
-      return sql.number("SELECT count(*)" + conditions.tables(), values);
+      return sql.number("SELECT count(*)" + conditions.counted(), values);
     }
     // How those with words are sorted depends on their number.
     long most = conditions.isRanked() ? Math.max(search.counted(), MOST_RANKED) : search.counted();
-    String few = "SELECT 1" + conditions.tables() + " LIMIT " + (most + 1);
+    String few = "SELECT 1" + conditions.counted() + " LIMIT " + (most + 1);
     return sql.number("SELECT count(*) FROM (" + few + ")", values);
   }
 

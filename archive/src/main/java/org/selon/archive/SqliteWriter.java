@@ -9,7 +9,6 @@ import org.selon.engine.analysis.Statement;
 import org.selon.engine.event.Event;
 import org.selon.engine.event.Position;
 import org.selon.engine.text.Document;
-import org.selon.engine.text.Language;
 import org.selon.engine.text.Span;
 import org.selon.engine.time.Time;
 
@@ -51,7 +50,10 @@ final class SqliteWriter {
             labels.number(article.agency()),
             wording,
             document.text());
-    index("article_index", no, document.language(), article.terms());
+    sql.update(
+        "INSERT INTO article_index (rowid, " + document.language().code() + ") VALUES (?, ?)",
+        no,
+        article.terms());
     sql.update(
         "INSERT INTO analysis (article, maker, packed) VALUES (?, ?, ?)",
         no,
@@ -112,18 +114,15 @@ final class SqliteWriter {
     List<Statement> statements = article.analysis().statements();
     for (int i = 0; i < statements.size(); i++) {
       long row = statement(no, article, statements.get(i));
-      index("statement_index", row, article.document().language(), article.contents().get(i));
+      new StatementIndex(sql)
+          .add(
+              row,
+              article.document().language(),
+              article.contents().get(i),
+              article.marks().get(i));
     }
     for (Event event : article.analysis().events()) {
       event(no, article, event);
-    }
-  }
-
-  private void index(String table, long row, Language language, String terms)
-      throws ArchiveException {
-    if (!terms.isEmpty()) {
-      sql.update(
-          "INSERT INTO " + table + " (rowid, " + language.code() + ") VALUES (?, ?)", row, terms);
     }
   }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.selon.engine.attribution.Stance;
 import org.selon.engine.text.Document;
 
 /** The archive in one SQLite file: the contract, the tables, and what can happen to a file. */
@@ -131,6 +132,19 @@ class SqliteArchiveTest extends ArchiveContract {
     try (Archive archive = SqliteArchive.open(file)) {
       assertEquals(Schema.VERSION, archive.status().schema());
       assertEquals(1, archive.status().articles());
+      Filter denials =
+          Filter.NONE
+              .withSpeaker("trévise")
+              .withStances(List.of(Stance.DENIES))
+              .withDates("2024-03", "2024-03-12", false);
+      assertEquals(1, total(archive, Search.of("averti").with(denials)));
+      assertEquals(
+          0, total(archive, Search.of("averti").with(denials.withSpeaker("odile marchand"))));
+      assertEquals(
+          0,
+          total(
+              archive,
+              Search.of("averti").with(denials.withDates("2024-02", "2024-03-11", false))));
     }
     assertEquals(views, column(file, "SELECT name FROM sqlite_master WHERE type = 'view'"));
   }
@@ -317,5 +331,11 @@ class SqliteArchiveTest extends ArchiveContract {
     assertFalse(bytes.contains("Petra"), "name");
     assertFalse(bytes.contains("quay"), "terms of the index");
     assertTrue(bytes.contains("a court said so"));
+  }
+
+  private static long total(Archive archive, Search search) throws ArchiveException {
+    try (Rows<Hit> hits = archive.search(search)) {
+      return hits.total();
+    }
   }
 }
