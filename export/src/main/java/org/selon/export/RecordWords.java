@@ -44,9 +44,4 @@ public final class RecordWords {
   public static String band(double confidence) {
     return Labels.confidenceKey(confidence);
   }
-
-  /** The same in words. */
-  public String sure(double confidence) {
-    return of("confidence", band(confidence));
-  }
 }

@@ -12,7 +12,6 @@ import org.selon.engine.text.Language;
 import org.selon.export.Messages;
 import org.selon.export.RecordWords;
 import org.selon.web.http.Languages;
-import org.selon.web.http.Params;
 import org.selon.web.http.Problem;
 import org.selon.web.http.ProblemException;
 import org.selon.web.http.Request;
@@ -120,10 +119,5 @@ final class Pages {
     return page(
         out ->
             JteproblemGenerated.render(out, null, titled, problem.getMessage(), about.orElse("")));
-  }
-
-  /** Nothing in a query. */
-  static boolean isEmpty(Params query) {
-    return query.filled().entries().isEmpty();
   }
 }

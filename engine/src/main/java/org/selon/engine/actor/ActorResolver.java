@@ -89,13 +89,11 @@ public final class ActorResolver {
     this.thingPronoun = thingPronoun;
   }
 
-  /** The actors of a document from its mentions and attributions, both in text order. */
-  public Result resolve(
-      Document document, List<Mentions> mentions, List<Attribution> attributions) {
-    return resolve(document, mentions, attributions, weighing -> {});
-  }
-
-  /** The same, with somebody who hears how pronouns were weighed. */
+  /**
+   * The actors of a document from its mentions and attributions, both in text order.
+   *
+   * @param trace hears how those who could be meant were weighed
+   */
   public Result resolve(
       Document document,
       List<Mentions> mentions,

@@ -286,10 +286,6 @@ final class Cast {
     return form;
   }
 
-  Set<NameForm> aliases() {
-    return aliases;
-  }
-
   Set<RoleForm> roles() {
     return roles;
   }

@@ -106,12 +106,11 @@ public final class AttributionFinder {
         .toList();
   }
 
-  /** The attributions of {@code passages}, in order. */
-  public Result find(List<Passage> passages) {
-    return find(passages, Trace.NONE);
-  }
-
-  /** The same, with somebody who hears what is tried. */
+  /**
+   * The attributions of {@code passages}, in order.
+   *
+   * @param trace hears what is tried
+   */
   public Result find(List<Passage> passages, Trace trace) {
     List<Attribution> found = new ArrayList<>();
     List<Mentions> seen = new ArrayList<>();

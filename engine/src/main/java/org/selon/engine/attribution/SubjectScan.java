@@ -11,7 +11,7 @@ import org.selon.engine.morph.VerbGroup;
  * The way from one verb leftwards to its subject, across what stands between the two.
  *
  * <pre>{@code
- * "Ada Poe (her lawyer was there) and, on Monday, her son said …"   her son, not Monday, the lawyer
+ * "The mayor, on a visit to Fintry (her third), said …"   →  [The mayor]
  * }</pre>
  *
  * <p>Goes one way once: made anew for each verb.

@@ -24,6 +24,9 @@ import org.selon.engine.text.Language;
  */
 public record GoldSet(String name, Language language, List<GoldArticle> articles) {
 
+  /** Into how many parts the articles of a set are cut, where one part is not learnt from. */
+  public static final int FOLDS = 5;
+
   /** Copies the articles. */
   public GoldSet {
     articles = List.copyOf(articles);
@@ -101,16 +104,4 @@ public record GoldSet(String name, Language language, List<GoldArticle> articles
   public GoldSet only(Predicate<String> fits) {
     return new GoldSet(name, language, articles.stream().filter(a -> fits.test(a.id())).toList());
   }
-
-  /** Every fifth article, beginning with number {@code fold} from 0 to 4. */
-  public GoldSet fold(int fold) {
-    List<GoldArticle> part = new ArrayList<>();
-    for (int i = fold; i < articles.size(); i += FOLDS) {
-      part.add(articles.get(i));
-    }
-    return new GoldSet(name, language, part);
-  }
-
-  /** Into how many parts {@link #fold} cuts. */
-  public static final int FOLDS = 5;
 }

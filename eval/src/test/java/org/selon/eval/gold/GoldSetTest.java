@@ -43,16 +43,6 @@ class GoldSetTest {
     assertEquals(1, set.relations());
   }
 
-  @Test
-  void foldsTakeEveryFifthArticle() throws IOException {
-    for (char name = 'a'; name <= 'g'; name++) {
-      Files.writeString(folder.resolve(name + ".txt"), SENTENCE);
-    }
-    GoldSet set = GoldSet.read("own", Language.ENGLISH, folder);
-    assertEquals(List.of("b", "g"), ids(set.fold(1)));
-    assertEquals(List.of("e"), ids(set.fold(4)));
-  }
-
   private static List<String> ids(GoldSet set) {
     return set.articles().stream().map(GoldArticle::id).toList();
   }
