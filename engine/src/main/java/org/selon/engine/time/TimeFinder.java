@@ -123,7 +123,7 @@ public final class TimeFinder {
       return published.settle(day -> resolver.resolve(match, day, direction));
     }
     List<Value> values = new ArrayList<>();
-    Grain unit = Resolver.step(match);
+    Grain unit = Distances.step(match);
     for (Period period : anchor.periods()) {
       boolean fine = period.grain().compareTo(unit) <= 0;
       values.add(fine ? resolver.resolve(match, period.from(), direction) : Value.NONE);
