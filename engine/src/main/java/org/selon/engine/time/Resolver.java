@@ -217,11 +217,6 @@ final class Resolver {
     if (hour < 0 || hour > 23 || minute > 59) {
       return "";
     }
-    return "T"
-        + (hour < 10 ? "0" : "")
-        + hour
-        + ":"
-        + (minute < 10 ? "0" : "")
-        + minute;
+    return "T" + (hour < 10 ? "0" : "") + hour + ":" + (minute < 10 ? "0" : "") + minute;
   }
 }
