@@ -9,8 +9,15 @@ import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.text.Span;
 
-/** A comparison that gives the source: <i>Comme l’a dit X, P</i> · <i>As X says, P</i>. */
+/**
+ * A comparison that gives the source: <i>Comme l’a dit X, P</i> · <i>As X says, P</i>; or a
+ * sentence that tells who said the one before: <i>P. C’est ce que dit X</i> · <i>P. That is what X
+ * said</i>.
+ */
 final class AsSaid implements Construction {
+
+  /** How many words before its last word an opening that takes up a sentence has at most. */
+  private static final int FARTHEST = 7;
 
   @Override
   public String name() {
@@ -25,6 +32,10 @@ final class AsSaid implements Construction {
     }
     VerbGroup verb = match.verb().get();
     Parse parse = scene.parse();
+    int subject = takenUp(parse);
+    if (subject > 0 && subject <= verb.first() && scene.before().isPresent()) {
+      return lookingBack(scene, match, verb, subject);
+    }
     int from = Math.max(match.last(), verb.last()) + 1;
     Optional<Mention> source;
     int opening;
@@ -46,6 +57,37 @@ final class AsSaid implements Construction {
     return content.isPresent()
         ? scene.spoken(source.get(), verb, List.of(content.get()))
         : scene.no(Miss.NO_CONTENT);
+  }
+
+  /**
+   * The number of the word behind <i>c’est ce que</i> or <i>that is what</i> at the start of a
+   * sentence, by which it takes up the one before; -1 where there is none.
+   */
+  private static int takenUp(Parse parse) {
+    int first = parse.isPos(0, Pos.CCONJ) || parse.isPos(0, Pos.ADV) ? 1 : 0;
+    boolean takes =
+        parse.is(first, WordClass.ANAPHORIC)
+            && parse.has(first + 1)
+            && parse.word(first + 1).lemmaIs(WordClass.PASSIVE_AUXILIARY);
+    for (int i = first + 2; takes && i < first + FARTHEST; i++) {
+      if (parse.is(i, WordClass.WHAT)) {
+        return parse.is(i + 1, WordClass.COMPLEMENTISER) ? i + 2 : i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Gives the sentence before to whom this one names behind its verb or before it. */
+  private static Optional<Finding> lookingBack(
+      Scene scene, CueMatch match, VerbGroup verb, int subject) {
+    int from = Math.max(match.last(), verb.last()) + 1;
+    Optional<Mention> source =
+        subject == verb.first()
+            ? scene.subjects().from(from)
+            : scene.parse().mention(subject).filter(m -> m.last() < verb.first());
+    return source.isPresent()
+        ? scene.spoken(source.get(), verb, List.of(scene.before().get()))
+        : scene.no(Miss.NO_SOURCE);
   }
 
   private static Optional<Span> content(Scene scene, int opening, int last) {

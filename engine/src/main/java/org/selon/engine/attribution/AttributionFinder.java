@@ -117,11 +117,12 @@ public final class AttributionFinder {
     List<Span> silent = new ArrayList<>();
     Map<Integer, Integer> blockEnds = blockEnds(passages);
     ContentJoiner joiner = new ContentJoiner();
+    Optional<Span> before = Optional.empty();
     for (Passage passage : passages) {
       List<Mention> mentions = mentionFinder.find(passage);
       seen.add(new Mentions(passage, mentions));
       Parse parse = new Parse(passage, verbGroups.find(passage.words()), mentions);
-      Scene scene = Scene.of(parse, cues, trace);
+      Scene scene = Scene.of(parse, cues, trace, before);
       trace.passage(passage, mentions, parse.verbs());
       List<Attribution> here = new ArrayList<>();
       int taken = -1;
@@ -153,6 +154,9 @@ public final class AttributionFinder {
             .ifPresent(m -> silent.add(m.spans().get(0)));
       }
       joiner.add(scene, here, found);
+      if (passage.within().isEmpty()) {
+        before = here.isEmpty() ? parse.span(0, parse.lastWord()) : Optional.empty();
+      }
     }
     return new Result(joiner.finish(found), seen, silent);
   }

@@ -98,6 +98,7 @@ final class Extent {
     int end = lastOfReported(from);
     boolean aside = from > 0 && !parse.hasMain(0, from - 1);
     boolean subordinate = false;
+    boolean told = parse.verb(from).filter(v -> isPerfect(v)).isPresent();
     for (int i = from + 1; i <= end; i++) {
       subordinate |= opensClause(i);
       int verb = i;
@@ -108,11 +109,16 @@ final class Extent {
       }
       boolean joined = parse.isPos(i, Pos.CCONJ);
       if (joined && isNewSentence(i + 1)
-          || parse.isMark(i, ",") && parse.is(i + 1, WordClass.RELATIVE_SUBJECT)) {
+          || !told && parse.isMark(i, ",") && parse.is(i + 1, WordClass.RELATIVE_SUBJECT)) {
         return parse.isMark(i - 1, ",") ? i - 2 : i - 1;
       }
     }
     return end;
+  }
+
+  /** Whether an infinitive tells what has happened, and what goes on belongs to it. */
+  private boolean isPerfect(VerbGroup verb) {
+    return verb.head() > verb.first() && parse.word(verb.head()).has(Feature.PAST_PARTICIPLE);
   }
 
   private boolean opensClause(int i) {

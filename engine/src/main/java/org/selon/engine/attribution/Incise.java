@@ -166,7 +166,10 @@ final class Incise implements Construction {
             || parse.hasMain(0, first - 2)
             || first == 2 && parse.is(0, WordClass.VERDICT)
             || parse.passage().within().isPresent() && first > 1
-            || parse.isHeadline() && first > SHORTEST && next > parse.lastWord();
+            || parse.isHeadline()
+                && first > SHORTEST
+                && next > parse.lastWord()
+                && parse.mention(0).filter(m -> m.last() >= first - 2).isEmpty();
     boolean inside =
         parse.isMark(first - 1, ",")
             && parse.isMark(next, ",")

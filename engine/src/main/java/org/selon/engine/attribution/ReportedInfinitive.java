@@ -196,7 +196,11 @@ final class ReportedInfinitive implements Construction {
       at++;
     }
     int start = at;
-    boolean found = parse.verb(at).filter(v -> v.first() == start && v.form() == form).isPresent();
+    while (parse.is(at, WordClass.CLITIC) && parse.verb(at).isEmpty()) {
+      at++; // s'en prendre: en may be taken for a preposition
+    }
+    int first = at;
+    boolean found = parse.verb(at).filter(v -> v.first() == first && v.form() == form).isPresent();
     return found ? start : -1;
   }
 

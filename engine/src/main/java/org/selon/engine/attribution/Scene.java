@@ -22,11 +22,19 @@ import org.selon.engine.text.Span;
  * @param extent finds ends of contents
  * @param cues the words that attribute
  * @param trace hears why a construction does not fit
+ * @param before the sentence before, if nobody is told to have said it
  */
-record Scene(Parse parse, SubjectFinder subjects, Extent extent, CueLexicon cues, Trace trace) {
+record Scene(
+    Parse parse,
+    SubjectFinder subjects,
+    Extent extent,
+    CueLexicon cues,
+    Trace trace,
+    Optional<Span> before) {
 
-  static Scene of(Parse parse, CueLexicon cues, Trace trace) {
-    return new Scene(parse, new SubjectFinder(parse, cues), new Extent(parse, cues), cues, trace);
+  static Scene of(Parse parse, CueLexicon cues, Trace trace, Optional<Span> before) {
+    return new Scene(
+        parse, new SubjectFinder(parse, cues), new Extent(parse, cues), cues, trace, before);
   }
 
   /** What a rule misses that found no content: that, or first of all the cue's leave. */

@@ -148,6 +148,10 @@ public enum WordClass {
   WHOLE,
   /** Last part of an internet name: <i>com</i>, <i>fr</i>. */
   INTERNET_SUFFIX,
+  /** Takes up the sentence before: <i>c'</i>, <i>that</i>. */
+  ANAPHORIC,
+  /** Stands for what is said, behind a verb of being: <i>ce</i> in <i>c'est ce que</i>. */
+  WHAT,
   /** Tells what something is called: <i>as</i>, <i>comme</i>. */
   COMPARISON,
   /** Noun that can take up any person, as a lemma: <i>homme</i>, <i>expert</i>. */
