@@ -17,7 +17,7 @@ import org.selon.engine.text.Span;
  * @param mode speech or thought
  * @param stance what the speaker does with it
  * @param content the words said, interruptions as {@code " […] "}; empty for a refusal to comment
- * @param marks where in {@code content} the words of the query stand
+ * @param marks where in {@code content} the words of the query stand, UTF-16 offsets, in order
  * @param source the words that name the source there
  * @param cue the words that attribute
  * @param via the nearest voice through which it came, empty where it came directly

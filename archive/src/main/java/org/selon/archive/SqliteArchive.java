@@ -20,6 +20,12 @@ import org.sqlite.SQLiteConfig;
  * {@code speakers}, {@code contacts}, {@code articles}, {@code versions} and {@code copies} are
  * made for people.
  *
+ * <pre>{@code
+ * try (SqliteArchive archive = SqliteArchive.open(Path.of("press.selon"))) {
+ *   archive.status().articles();   // 1204
+ * }
+ * }</pre>
+ *
  * <p>While it is written, two files whose names go on with {@code -wal} and {@code -shm} lie beside
  * it. One process writes at a time, others wait for their turn for a while; any number reads.
  */

@@ -6,6 +6,10 @@ import org.selon.archive.ArchiveException;
 /** Opens the archive of a room, as often as requests are answered side by side. */
 public interface ArchiveSource {
 
-  /** Opens it once more. */
+  /**
+   * Opens it once more; the room closes what it opened.
+   *
+   * @throws ArchiveException if it cannot be opened
+   */
   Archive open() throws ArchiveException;
 }

@@ -8,6 +8,13 @@ import org.selon.engine.text.Span;
 /**
  * A voice of the article, with all the places that mention it.
  *
+ * <pre>{@code
+ * "La maire, Ada Roy, a parlé. Elle part."
+ *   →  a1, Ada Roy, a person, role "maire", mentioned as "La maire, Ada Roy" and "Elle"
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
  * @param id unique in its document, such as {@code a1}
  * @param name the fullest name that the article gives; of an unnamed actor the fullest description
  * @param kind person, organization, unnamed or document

@@ -11,6 +11,19 @@ import org.selon.engine.time.Time;
 /**
  * All that was found in one document.
  *
+ * <pre>{@code
+ * "Il pleut, a dit Léa."  →  one statement, whose speaker is the actor a1, Léa
+ *
+ * for (Statement each : analysis.statements()) {
+ *   String words = each.content().get(0).in(analysis.document().text());   // Il pleut
+ * }
+ * }</pre>
+ *
+ * <p>Statements, events and positions name actors and statements by their ids; each id that they
+ * name is there. All spans are UTF-16 offsets into the document's text; {@link
+ * org.selon.engine.text.CodePoints} turns them into the offsets that the output formats have.
+ * Where nothing was found lists are empty. Immutable.
+ *
  * @param document the document, its text unchanged
  * @param statements in order of their cues
  * @param actors in order of their first mention

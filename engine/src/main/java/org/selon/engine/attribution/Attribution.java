@@ -15,6 +15,13 @@ import org.selon.engine.text.Span;
 /**
  * That the text gives a content to a source by a cue.
  *
+ * <pre>{@code
+ * "Il pleut, a dit Léa."  →  source "Léa", cue "dit", content "Il pleut", rule fr.incise
+ * }</pre>
+ *
+ * <p>Who the source is, is not known here yet. Lists of spans are in text order and without
+ * overlap. Immutable.
+ *
  * @param passage where the cue stands
  * @param source who, where the text names one
  * @param sourceSpans the words of the source

@@ -9,7 +9,8 @@ import org.selon.engine.text.Span;
 
 /**
  * Hears what an {@link AttributionFinder} sees and tries, in its order: a passage, its cues, at
- * each cue the rules. What is found does not depend on who listens.
+ * each cue the rules. What is found does not depend on who listens. It is told all of one document
+ * by one thread.
  */
 public interface Trace {
 

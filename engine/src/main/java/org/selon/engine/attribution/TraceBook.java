@@ -9,7 +9,11 @@ import org.selon.engine.morph.VerbGroup;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
 
-/** Writes down all that an {@link AttributionFinder} sees and tries in one document. */
+/**
+ * Writes down all that an {@link AttributionFinder} sees and tries in one document.
+ *
+ * <p>Made anew for each document, for one thread.
+ */
 public final class TraceBook implements Trace {
 
   private final List<PassageTrace> passages = new ArrayList<>();

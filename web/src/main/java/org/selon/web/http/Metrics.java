@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Counts requests by route, and how long they took, in the text format of Prometheus.
  *
- * <p>Of a request only its route and its status are kept, never what it asked for.
+ * <p>Of a request only its route and its status are kept, never what it asked for. Thread-safe.
  */
 public final class Metrics {
 

@@ -25,7 +25,10 @@ public final class English {
 
   private English() {}
 
-  /** A reader of English articles. Loads its lexicons and models: make one and keep it. */
+  /**
+   * A reader of English articles, which threads may share. Loads its lexicons and models: make one
+   * and keep it.
+   */
   public static Reader reader() {
     Grammar grammar = Grammar.load(CODE);
     NounLexicon nouns = NounLexicon.load(CODE);

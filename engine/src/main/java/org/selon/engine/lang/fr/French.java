@@ -25,7 +25,10 @@ public final class French {
 
   private French() {}
 
-  /** A reader of French articles. Loads its lexicons and models: make one and keep it. */
+  /**
+   * A reader of French articles, which threads may share. Loads its lexicons and models: make one
+   * and keep it.
+   */
   public static Reader reader() {
     Grammar grammar = Grammar.load(CODE);
     NounLexicon nouns = NounLexicon.load(CODE);
