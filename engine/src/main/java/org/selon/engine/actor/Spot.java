@@ -1,7 +1,5 @@
 package org.selon.engine.actor;
 
-import org.selon.engine.lexicon.NameLexicon.Gender;
-import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Pos;
@@ -81,21 +79,7 @@ record Spot(
   /** The possessive at a word of this mention, as a mention of the owner. */
   Spot possessive(int at) {
     Word word = passage.word(at);
-    Gender other = word.is(WordClass.MASCULINE) ? Gender.MASCULINE : Gender.UNKNOWN;
-    Gender gender = word.is(WordClass.FEMININE) ? Gender.FEMININE : other;
-    boolean plural = word.is(WordClass.PLURAL);
-    Mention owner =
-        new Mention(
-            Mention.Form.PRONOUN,
-            ActorKind.UNNAMED,
-            at,
-            at,
-            at,
-            word.span(),
-            word.span(),
-            plural,
-            gender,
-            true);
+    Mention owner = Mention.pronoun(word, word.span());
     return new Spot(passage, owner, sentence, paragraph, Standing.OWNER, false);
   }
 }

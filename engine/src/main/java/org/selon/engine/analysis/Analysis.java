@@ -21,8 +21,8 @@ import org.selon.engine.time.Time;
  *
  * <p>Statements, events and positions name actors and statements by their ids; each id that they
  * name is there. All spans are UTF-16 offsets into the document's text; {@link
- * org.selon.engine.text.CodePoints} turns them into the offsets that the output formats have.
- * Where nothing was found lists are empty. Immutable.
+ * org.selon.engine.text.CodePoints} turns them into the offsets that the output formats have. Where
+ * nothing was found lists are empty. Immutable.
  *
  * @param document the document, its text unchanged
  * @param statements in order of their cues

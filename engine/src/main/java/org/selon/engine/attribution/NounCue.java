@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.selon.engine.lexicon.Cue;
 import org.selon.engine.lexicon.Frame;
-import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
-import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
-import org.selon.engine.morph.Word;
 import org.selon.engine.text.Span;
 
 /**
@@ -176,7 +173,7 @@ final class NounCue implements Construction {
         && whole.first() < match.first()
         && verbBefore(parse, whole.first()).isEmpty()
         && (!spoken || parse.passage().within().isPresent())) {
-      return Optional.of(finding(pronoun(parse.word(whole.first())), content));
+      return Optional.of(finding(owner(parse, whole.first()), content));
     }
     for (int i = match.first() - 1; i > whole.first(); i--) {
       if (parse.isPos(i, Pos.PART)) {
@@ -185,28 +182,8 @@ final class NounCue implements Construction {
       }
     }
     return parse.is(whole.first(), WordClass.POSSESSIVE)
-        ? Optional.of(finding(possessor(parse, whole.first()), content))
+        ? Optional.of(finding(owner(parse, whole.first()), content))
         : Optional.empty();
-  }
-
-  /** The one whom a possessive means, as a pronoun. */
-  private static Mention possessor(Parse parse, int i) {
-    Word word = parse.word(i);
-    Gender gender =
-        word.is(WordClass.MASCULINE)
-            ? Gender.MASCULINE
-            : word.is(WordClass.FEMININE) ? Gender.FEMININE : Gender.UNKNOWN;
-    return new Mention(
-        Mention.Form.PRONOUN,
-        ActorKind.UNNAMED,
-        i,
-        i,
-        i,
-        word.span(),
-        word.span(),
-        word.is(WordClass.PLURAL),
-        gender,
-        true);
   }
 
   /** The one whom a claim comes from: <i>a request from the owners to P</i>. */
@@ -215,23 +192,9 @@ final class NounCue implements Construction {
     return belongs ? parse.mention(from + 1).filter(m -> m.first() == from + 1) : Optional.empty();
   }
 
-  /** A pronoun that owns the noun behind it, as a mention. */
-  private static Mention pronoun(Word word) {
-    Gender gender =
-        word.is(WordClass.MASCULINE)
-            ? Gender.MASCULINE
-            : word.is(WordClass.FEMININE) ? Gender.FEMININE : Gender.UNKNOWN;
-    return new Mention(
-        Mention.Form.PRONOUN,
-        ActorKind.UNNAMED,
-        word.index(),
-        word.index(),
-        word.index(),
-        word.span(),
-        word.span(),
-        word.is(WordClass.PLURAL),
-        gender,
-        true);
+  /** Whom the possessive at a word means: <i>her claim</i>. */
+  private static Mention owner(Parse parse, int i) {
+    return Mention.pronoun(parse.word(i), parse.word(i).span());
   }
 
   private static Finding finding(Mention source, List<Span> content) {

@@ -2,6 +2,9 @@ package org.selon.engine.mention;
 
 import java.util.List;
 import org.selon.engine.lexicon.NameLexicon.Gender;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.morph.Pos;
+import org.selon.engine.morph.Word;
 import org.selon.engine.text.Span;
 
 /**
@@ -90,5 +93,23 @@ public record Mention(
       Gender gender,
       boolean voice) {
     this(form, kind, first, last, head, span, name, plural, gender, voice, List.of(), List.of());
+  }
+
+  /**
+   * Whom a word means that stands for somebody: <i>she</i> · <i>two</i> · <i>her</i> in <i>her
+   * claim</i>.
+   *
+   * @param span where of the word that stands
+   */
+  public static Mention pronoun(Word word, Span span) {
+    Gender gender =
+        word.is(WordClass.MASCULINE)
+            ? Gender.MASCULINE
+            : word.is(WordClass.FEMININE) ? Gender.FEMININE : Gender.UNKNOWN;
+    int at = word.index();
+    boolean several = word.pos() == Pos.NUM && !word.is(WordClass.INDEFINITE);
+    boolean plural = several || word.is(WordClass.PLURAL);
+    return new Mention(
+        Form.PRONOUN, ActorKind.UNNAMED, at, at, at, span, span, plural, gender, true);
   }
 }

@@ -164,24 +164,9 @@ public final class MentionFinder {
   }
 
   private static Mention pronoun(Word word) {
-    Gender gender =
-        word.is(WordClass.MASCULINE)
-            ? Gender.MASCULINE
-            : word.is(WordClass.FEMININE) ? Gender.FEMININE : Gender.UNKNOWN;
     // the hyphen and the t of a clitic subject belong to the verb: -t-il names il
     int skip = word.text().lastIndexOf('-') + 1;
-    Span span = new Span(word.span().start() + skip, word.span().end());
-    return new Mention(
-        Mention.Form.PRONOUN,
-        ActorKind.UNNAMED,
-        word.index(),
-        word.index(),
-        word.index(),
-        span,
-        span,
-        word.is(WordClass.PLURAL) || word.pos() == Pos.NUM && !word.is(WordClass.INDEFINITE),
-        gender,
-        true);
+    return Mention.pronoun(word, new Span(word.span().start() + skip, word.span().end()));
   }
 
   private Mention describe(Passage passage, PhraseParser.Phrase phrase) {
