@@ -15,8 +15,6 @@
   const close = document.createElement("button");
   const gap = 8;
   let chosen = 0;
-  let items = [];
-  let surveyed = "";
 
   const card = (n) => cards[n - 1];
   const place = (n) => document.getElementById("t" + n);
@@ -52,8 +50,24 @@
     return Math.max(0, ...items.map((item) => Math.abs(item.top - item.wanted)));
   };
 
-  // All cards small, then a few at a time as large as lets every card stay near its words.
+  // The blocks of the text, and each card with the block of its words. Of a long article only what
+  // is near the window is laid out and measured; the rest stands where it is likely to belong.
+  const blocks = [...text.children].map((node) => ({ node, near: false, items: [] }));
+  const blockOf = new Map(blocks.map((block) => [block.node, block]));
   const looks = ["", "small", "tiny"];
+  const likely = [130, 84, 36];
+  const items = [];
+  for (const node of cards) {
+    const at = place(items.length + 1);
+    const own = at && blockOf.get(at.closest("#text > *"));
+    const block = own || (items.length ? items.at(-1).block : blocks[0]);
+    const item = { node, at: own ? at : null, block, heights: likely, known: false, weight: 1 };
+    items.push(item);
+    block.items.push(item);
+  }
+  let measured = 0;
+
+  // All cards small, then a few at a time as large as lets every card stay near its words.
   const near = 36;
   const dress = (some, look) => {
     for (const item of some) Object.assign(item, { look, height: item.heights[look] });
@@ -76,12 +90,16 @@
 
   // Puts the cards where they belong, the chosen one in full, those that it drives away small.
   const settle = () => {
+    if (!list.classList.contains("laid")) return;
     for (const item of items) {
       dress([item], item.best);
       item.weight = 1;
     }
     const mine = items[chosen - 1];
-    if (mine) Object.assign(mine, { look: 0, weight: 1e6, height: mine.node.offsetHeight + gap });
+    if (mine) {
+      wake(mine.node);
+      Object.assign(mine, { look: 0, weight: 1e6, height: mine.node.offsetHeight + gap });
+    }
     spread(items);
     dress(items.filter((item) => item !== mine && Math.abs(item.top - item.wanted) > 2 * near), looks.length - 1);
     spread(items);
@@ -93,31 +111,76 @@
     list.style.height = last ? Math.ceil(last.top + last.height) + "px" : "";
   };
 
-  // Takes the measure of all cards and their words.
-  const survey = () => {
-    const beside = wide.matches && !root.classList.contains("list");
+  // Takes the measure of the cards that have come near and of the places of their words.
+  const measure = (some) => {
     const mine = card(chosen);
     if (mine) mine.classList.remove("on");
-    list.classList.toggle("laid", beside);
-    const heights = looks.map((look) => {
-      for (const each of cards) wear(each, beside ? look : "");
-      return beside ? cards.map((each) => each.offsetHeight + gap) : [];
-    });
-    const from = list.getBoundingClientRect().top;
-    items = !beside ? [] : cards.map((node, i) => {
-      const at = place(i + 1);
-      const wanted = at ? at.getBoundingClientRect().top - from - 6 : 0;
-      return { node, wanted, weight: 1, heights: heights.map((each) => each[i]) };
-    });
+    for (const item of some) item.heights = [];
+    for (const look of looks) {
+      for (const item of some) wear(item.node, look);
+      for (const item of some) item.heights.push(item.node.offsetHeight + gap);
+    }
     if (mine) mine.classList.add("on");
-    for (const each of cards) wear(each, "");
-    for (const each of cards) each.style.top = "";
-    fit();
-    settle();
-    surveyed = size();
+    for (const item of some) {
+      item.known = true;
+      item.inner = item.at ? item.at.getBoundingClientRect().top - item.block.node.getBoundingClientRect().top : 0;
+    }
   };
 
-  const size = () => text.offsetWidth + "x" + text.offsetHeight;
+  const survey = () => {
+    const beside = wide.matches && !root.classList.contains("list");
+    list.classList.toggle("laid", beside);
+    list.classList.remove("moves");
+    if (!beside) {
+      measured = 0;
+      list.style.height = "";
+      for (const item of items) {
+        wear(item.node, "");
+        item.node.style.top = "";
+      }
+      return;
+    }
+    if (measured !== text.offsetWidth) {
+      measured = text.offsetWidth;
+      for (const item of items) item.known = false;
+    }
+    measure(items.filter((item) => item.block.near && !item.known));
+    const from = list.getBoundingClientRect().top;
+    for (const block of blocks) {
+      const box = block.node.getBoundingClientRect();
+      block.items.forEach((item, i) => {
+        const inner = item.known ? item.inner : (box.height * i) / block.items.length;
+        item.wanted = box.top - from + inner - 6;
+      });
+    }
+    fit();
+    settle();
+  };
+
+  // A block that is near is laid out. Its cards fold their details when they are first laid out: to
+  // fold what is not costs the browser as much as to lay it out.
+  const approach = (block, near) => {
+    block.near = near;
+    block.node.classList.toggle("near", near);
+    for (const { node } of near ? block.items : []) wake(node);
+  };
+  const wake = (node) => {
+    if (node.classList.contains("near")) return;
+    node.classList.add("near");
+    node.querySelector("details").open = false;
+  };
+  // What was never laid out has its height by its letters; that tells what is near at first, too.
+  const guess = () => {
+    const letters = Math.min(70, innerWidth / 9);
+    let top = 0;
+    for (const block of blocks) {
+      const height = Math.ceil(block.node.textContent.length / letters) * 2.14;
+      block.node.style.containIntrinsicBlockSize = `auto ${height.toFixed(1)}rem`;
+      if (top * 16 < 1.5 * innerHeight) approach(block, true);
+      top += height;
+    }
+  };
+
   const later = (work) => {
     let due = 0;
     return () => {
@@ -145,6 +208,8 @@
     root.classList.remove("sheeted");
     close.remove();
     if (n) {
+      wake(card(n));
+      card(n).tabIndex = -1;
       card(n).setAttribute("aria-current", "true");
       if (!wide.matches && from !== "card" && !root.classList.contains("list")) {
         card(n).classList.add("sheet");
@@ -153,6 +218,7 @@
       }
       try { history.replaceState(null, "", "#s" + n); } catch { /* a page without an address */ }
     }
+    list.classList.add("moves");
     settle();
     if (n) {
       const words = place(n);
@@ -350,23 +416,30 @@
     for (const each of shut) each.open = false;
   });
 
-  for (const each of cards) {
-    each.tabIndex = -1;
-    each.querySelector("details").open = false;
-  }
   try { root.dataset.theme = localStorage.getItem("selon-theme") || ""; } catch { /* the system's */ }
   root.classList.add("js");
   document.getElementById("tools").hidden = false;
   wide.addEventListener("change", () => choose(chosen, "card"));
-  const surveyLater = later(survey);
-  new ResizeObserver(() => { if (size() !== surveyed) surveyLater(); }).observe(text);
   const settleLater = later(settle);
   list.addEventListener("toggle", (event) => {
     const item = items[cards.indexOf(event.target.closest(".card"))];
-    if (item && item !== items[chosen - 1]) item.heights[item.look] = item.node.offsetHeight + gap;
+    if (!item || !item.known) return;
+    if (item !== items[chosen - 1]) item.heights = item.heights.with(item.look, item.node.offsetHeight + gap);
     settleLater();
   }, true);
   document.getElementById("legend").open = wide.matches;
+  guess();
+  const comes = new IntersectionObserver((seen) => {
+    for (const each of seen) approach(blockOf.get(each.target), each.isIntersecting);
+    if (items.some((item) => item.block.near && !item.known)) survey();
+  }, { rootMargin: "100% 0px" });
+  for (const block of blocks) comes.observe(block.node);
+  let size = "";
+  new ResizeObserver(() => {
+    const now = text.offsetWidth + "x" + text.offsetHeight;
+    if (size && size !== now) survey();
+    size = now;
+  }).observe(text);
   survey();
   const asked = /^#[st](\d+)$/.exec(location.hash);
   if (asked && card(Number(asked[1]))) choose(Number(asked[1]), "start");
