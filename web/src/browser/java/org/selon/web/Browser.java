@@ -46,6 +46,7 @@ final class Browser implements Closeable {
     options.addArguments(
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
     options.addArguments("--accept-lang=" + language, "--disable-background-networking");
+    options.addArguments("--host-resolver-rules=MAP elsewhere.example 127.0.0.1");
     options.setExperimentalOption(
         "prefs", Map.of("intl.accept_languages", language, "intl.selected_languages", language));
     options.setCapability("goog:loggingPrefs", logs);
@@ -72,6 +73,45 @@ final class Browser implements Closeable {
         Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     return this;
+  }
+
+  /** Whether the reader wishes for less motion. */
+  Browser still(boolean on) {
+    Map<String, String> motion =
+        Map.of("name", "prefers-reduced-motion", "value", on ? "reduce" : "no-preference");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(motion)));
+    return this;
+  }
+
+  void allowClipboard() {
+    driver.executeCdpCommand(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+  }
+
+  String clipboard() {
+    return String.valueOf(later("navigator.clipboard.readText()"));
+  }
+
+  /** An address of another site. */
+  void go(String address) {
+    driver.get(address);
+  }
+
+  /** What the page shows. */
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  double number(String expression) {
+    return ((Number) script("return " + expression)).doubleValue();
+  }
+
+  /** What a promise gives, {@code refused} where it fails. */
+  Object later(String promise) {
+    return driver.executeAsyncScript(
+        "const done = arguments[arguments.length - 1];"
+            + "(" + promise + ").then(done, () => done('refused'));");
   }
 
   Browser open(String path) {

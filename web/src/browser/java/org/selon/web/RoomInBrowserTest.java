@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +98,14 @@ class RoomInBrowserTest {
     assertEquals("s1", english.find(".card.on").getAttribute("id"));
     english.press(Keys.ENTER);
     assertEquals("true", english.find("#s1 details").getAttribute("open"));
+    english.script("document.querySelector('#s3 .sure').className = 'sure unsure'");
+    english.press("n");
+    english.until("document.querySelector('.card.on').id === 's3'");
+    english.allowClipboard();
+    english.press("c");
+    english.until("document.querySelector('.said').textContent === 'Copied.'");
+    String copied = english.clipboard();
+    assertTrue(copied.contains("— ") && copied.contains("Harbour crane stood idle"), copied);
     english.press("w");
     english.until("document.querySelectorAll('#why-body section').length > 1");
     assertTrue(english.find("#why-body").getText().contains("source"));
@@ -160,6 +171,140 @@ class RoomInBrowserTest {
   }
 
   @Test
+  void anArticleIsDroppedAnywhereOnThePage() {
+    for (String kind : List.of("text", "file")) {
+      english.sized(WIDE, 900).open("/");
+      english.script(
+          "const data = new DataTransfer();"
+              + "if (arguments[1] === 'text') data.setData('text/plain', arguments[0]);"
+              + "else data.items.add(new File([arguments[0]], 'crane.txt', {type: 'text/plain'}));"
+              + "document.querySelector('h1').dispatchEvent("
+              + "new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: data}))",
+          Rooms.CRANE,
+          kind);
+      english.until("document.querySelectorAll('.card').length > 2");
+    }
+  }
+
+  @Test
+  void theReasonsAreToldInFrench() {
+    french.sized(WIDE, 900).dark(false).open(article(french, "crane"));
+    french.until("document.documentElement.classList.contains('js')");
+    french.press("j", "w");
+    french.until("document.querySelectorAll('#why-body section').length > 1");
+    String told = french.find("#why-body").getText();
+    assertTrue(told.startsWith("Déclaration ") && told.contains("locuteur"), told);
+    assertFalse(told.contains("speaker"), told);
+  }
+
+  /** A long article: what is far away is not laid out, and every card is where its words are. */
+  @Test
+  void aLongArticleIsLaidOutWhereItIsRead() {
+    StringBuilder text = new StringBuilder("Harbour notes\n\n");
+    for (int i = 0; i < 150; i++) {
+      text.append("“Pier ").append(i).append(" is closed until the inspection ends,” said Lena Farrow, a ");
+      text.append("harbour pilot. Tom Ashby, the mayor, said the port had known for ").append(i);
+      text.append(" weeks. He denied that pier ").append(i).append(" was unsafe.\n\n");
+    }
+    english.sized(WIDE, 900).dark(false).open("/");
+    english.script("document.getElementById('paste').value = arguments[0]", text.toString());
+    english.find("#drop .main").click();
+    english.until("document.querySelectorAll('.card').length > 300");
+    english.until("document.querySelectorAll('.card.near').length > 5");
+    assertTrue(english.number("document.querySelectorAll('.card.near').length") < 100);
+    assertTrue(english.number("document.querySelectorAll('article > .near').length") < 40);
+    english.script("document.getElementById('t200').scrollIntoView({block: 'center'})");
+    english.until("document.getElementById('s200').classList.contains('near')");
+    english.until(
+        "Math.abs(document.getElementById('s200').getBoundingClientRect().top"
+            + " - document.getElementById('t200').getBoundingClientRect().top) < 120");
+    assertEquals(0, english.number(OVERLAPS), "cards that cover one another");
+    english.script("document.getElementById('t200').click()");
+    english.until("document.querySelector('.card.on').id === 's200'");
+    english.until(
+        "Math.abs(document.getElementById('s200').getBoundingClientRect().top"
+            + " - document.getElementById('t200').getBoundingClientRect().top) < 40");
+    english.press("/");
+    english.press("Pier 149 is", Keys.ENTER);
+    english.until("document.querySelector('.said').textContent === '1 / 1'");
+    english.until(
+        "document.querySelector('article > p:last-child').getBoundingClientRect().top < innerHeight");
+    english.leave();
+  }
+
+  private static final String OVERLAPS =
+      "(() => { const boxes = [...document.querySelectorAll('.card.near')].map((card) =>"
+          + " card.getBoundingClientRect()).sort((one, other) => one.top - other.top);"
+          + " return boxes.filter((box, i) => i && boxes[i - 1].bottom > box.top + 1).length })()";
+
+  @Test
+  void nothingMovesForWhoWantsNoMotion() {
+    english.still(true).sized(WIDE, 900).open(article(english, "crane"));
+    english.until("document.documentElement.classList.contains('js')");
+    english.press("j");
+    assertEquals(
+        0,
+        english.number(
+            "[...document.querySelectorAll('*')].filter((each) =>"
+                + " parseFloat(getComputedStyle(each).transitionDuration) > 0).length"));
+    english.still(false);
+  }
+
+  /** What another site may try from a browser in which the room is open. */
+  @Test
+  void otherSitesGetNothing() throws IOException {
+    String room = Rooms.archived().address();
+    String before = new Caller(Rooms.archived().port()).get("/v1/articles").text();
+    String page =
+        "<!doctype html><title>elsewhere</title><img id=i src=\"" + room + "icon.svg\">"
+            + "<iframe id=f src=\"" + room + "\"></iframe>"
+            + "<form id=p method=post enctype=multipart/form-data action=\"" + room + "read\">"
+            + "<textarea name=text>x</textarea></form>";
+    HttpServer other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    other.createContext(
+        "/",
+        exchange -> {
+          byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "text/html");
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    other.start();
+    int port = other.getAddress().getPort();
+    try (Browser browser = Browser.at(Rooms.archived(), "en")) {
+      for (String host : List.of("127.0.0.1", "localhost", "elsewhere.example")) {
+        browser.go("http://" + host + ":" + port + "/");
+        for (String attempt :
+            List.of(
+                "fetch('%sv1/articles')",
+                "fetch('%sread', {method: 'POST', mode: 'no-cors', body: 'x'})",
+                "fetch('%sv1/analyse', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: '{}'})",
+                "new Promise((yes, no) => { const s = document.createElement('script');"
+                    + " s.src = '%sv1/articles'; s.onload = yes; s.onerror = no; document.body.append(s); })")) {
+          Object read = browser.later(attempt.replace("%s", room) + ".then((a) => a && a.text ? a.text() : 'loaded')");
+          assertTrue(List.of("refused", "").contains(read), host + " " + attempt + " " + read);
+        }
+        assertEquals(0, browser.number("document.getElementById('i').naturalWidth"), host);
+        assertEquals(
+            0,
+            browser.number("window.frames[0].length"),
+            "a frame of the room has nothing in it");
+        browser.script("document.getElementById('p').submit()");
+        browser.until("document.title !== 'elsewhere' || !document.getElementById('p')");
+        assertTrue(browser.text().contains("cross-site") || browser.text().contains("other sites"), browser.text());
+      }
+      // A name of theirs that was bound to this machine.
+      browser.go(room.replace("127.0.0.1", "elsewhere.example"));
+      assertTrue(browser.text().contains("does not answer for that name"), browser.text());
+      browser.troubles();
+    } finally {
+      other.stop(0);
+    }
+    assertEquals(before, new Caller(Rooms.archived().port()).get("/v1/articles").text());
+  }
+
+  @Test
   void theLanguageAndTheThemeAreChosenForGood() {
     french.sized(WIDE, 900).dark(false).open("/");
     assertEquals("fr", french.script("return document.documentElement.lang"));
@@ -197,6 +342,12 @@ class RoomInBrowserTest {
         assertEquals(List.of(), browser.troubles(), page);
       }
       for (String words : Hostile.words().toList()) {
+        browser.open("/");
+        String name = words.replaceAll("[/\\\\\u0000\n]", "_") + ".txt";
+        Path file = Files.writeString(folder.resolve(name), Hostile.article(words));
+        browser.find("#file").sendKeys(file.toString());
+        browser.until("document.querySelector('article, .lead + p')");
+        assertEquals(List.of(), browser.troubles(), "file " + words);
         browser.open("/");
         browser.script(
             "document.getElementById('paste').value = arguments[0]", Hostile.article(words));
