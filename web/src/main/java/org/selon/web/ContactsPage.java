@@ -20,6 +20,7 @@ final class ContactsPage {
 
   private static final int SHOWN = 100;
   private static final int LANES = 12;
+  private static final int LABEL = 6;
 
   private final Pages pages;
   private final Shelf shelf;
@@ -113,9 +114,8 @@ final class ContactsPage {
 
   /** The numbers of what has one date, as far as there is room. */
   private static String label(List<String> numbers) {
-    return numbers.size() > 3
-        ? String.join(", ", numbers.subList(0, 2)) + " …"
-        : String.join(", ", numbers);
+    String all = String.join(", ", numbers);
+    return all.length() > LABEL ? numbers.get(0) + " …" : all;
   }
 
   private static String when(Contact contact, boolean reported) {
