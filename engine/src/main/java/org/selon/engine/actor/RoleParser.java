@@ -45,6 +45,7 @@ final class RoleParser {
   private final boolean headLast;
   private final Passage passage;
   private final int limit;
+  private final RoleWords words;
   private final String text;
   private final List<Span> title = new ArrayList<>();
   private Status status = Status.CURRENT;
@@ -74,6 +75,7 @@ final class RoleParser {
     this.text = text;
     this.i = from;
     this.limit = Math.min(limit, passage.size());
+    this.words = new RoleWords(terms, nouns, headLast, passage, this.limit);
   }
 
   /** The role, if a noun heads the words. */
@@ -92,11 +94,11 @@ final class RoleParser {
       // both move on themselves
     }
     String of = ofFirst < 0 ? "" : plain(passage.span(ofFirst, ofLast));
-    String words = String.join(" ", title.stream().map(this::plain).toList());
-    words = words.replaceAll("(?<=[’'-]) ", "");
-    return words.isBlank()
+    String full = String.join(" ", title.stream().map(this::plain).toList());
+    String name = full.replaceAll("(?<=[’'-]) ", "");
+    return name.isBlank()
         ? Optional.empty()
-        : Optional.of(new Parsed(new Role(words, of, status), head, i, owner));
+        : Optional.of(new Parsed(new Role(name, of, status), head, i, owner));
   }
 
   private String plain(Span span) {
@@ -121,7 +123,7 @@ final class RoleParser {
               || word.is(WordClass.POSSESSIVE)
               || word.is(WordClass.INDEFINITE_ARTICLE)
               || terms.isAt(passage, i, Tag.OTHER, Tag.ADDRESS);
-      if (!skipped || isStatus(i)) {
+      if (!skipped || words.isStatus(i)) {
         return;
       }
       owner = word.is(WordClass.POSSESSIVE) ? i : owner;
@@ -130,10 +132,6 @@ final class RoleParser {
         i++;
       }
     }
-  }
-
-  private boolean isStatus(int at) {
-    return terms.isAt(passage, at, Tag.FORMER, Tag.OUTGOING, Tag.INCOMING, Tag.ACTING);
   }
 
   /** Takes a status word or phrase; false where there is none. */
@@ -167,23 +165,18 @@ final class RoleParser {
       return false;
     }
     int year = i + until.get().words().size();
-    while (year < limit && !isYear(year) && year < i + 3) {
+    while (year < limit && !words.isYear(year) && year < i + 3) {
       year++;
     }
-    if (year >= limit || !isYear(year)) {
+    if (year >= limit || !words.isYear(year)) {
       return false;
     }
     status = Status.FORMER;
     i = year + 1;
-    if (i + 1 < limit && isYear(i + 1)) {
+    if (i + 1 < limit && words.isYear(i + 1)) {
       i += 2;
     }
     return true;
-  }
-
-  private boolean isYear(int at) {
-    Word word = passage.word(at);
-    return word.pos() == Pos.NUM && word.form().matches("(19|20)\\d\\d");
   }
 
   /** Adds a word to the title, without the parts of it that tell a status. */
@@ -215,13 +208,13 @@ final class RoleParser {
       if (takeStatus() || terms.isAt(passage, i, Tag.OTHER) && skip()) {
         continue;
       }
-      boolean noun = word.isNoun() || nouns.kind(lemma(i)).isPresent() && !word.isVerb();
-      if (head >= 0 && isName(i)) {
+      boolean noun = word.isNoun() || nouns.kind(words.lemma(i)).isPresent() && !word.isVerb();
+      if (head >= 0 && words.isName(i)) {
         of(i);
       } else if (head < 0 && noun) {
         head = i;
         addTitle(i++);
-      } else if (word.pos() == Pos.ADJ || head >= 0 && isPostModifier(i)) {
+      } else if (word.pos() == Pos.ADJ || head >= 0 && words.isPostModifier(i)) {
         addTitle(i++);
       } else {
         return;
@@ -234,22 +227,12 @@ final class RoleParser {
     return true;
   }
 
-  private boolean isPostModifier(int at) {
-    Word word = passage.word(at);
-    return word.isNoun() || word.isVerb() && word.has(Feature.PAST_PARTICIPLE);
-  }
-
   /** Takes the rest of a row of names as what the role is of. */
   private void of(int from) {
     ofFirst = ofFirst < 0 ? from : ofFirst;
-    while (more() && (isName(i) || ofLast == i - 1 && word().is(WordClass.NAME_PARTICLE))) {
+    while (more() && (words.isName(i) || ofLast == i - 1 && word().is(WordClass.NAME_PARTICLE))) {
       ofLast = i++;
     }
-  }
-
-  private boolean isName(int at) {
-    Word word = passage.word(at);
-    return word.isCapitalised() && (word.isNoun() || word.pos() == Pos.X || word.pos() == Pos.ADJ);
   }
 
   /** English: the whole row of nouns and adjectives; what owns the last noun is what it is of. */
@@ -259,7 +242,7 @@ final class RoleParser {
       if (takeStatus()) {
         continue;
       }
-      if (isPossessive(i)) {
+      if (words.isPossessive(i)) {
         if (!row.isEmpty() && passage.word(row.get(0)).isVerb()) {
           return; // met the firm's director: no role
         }
@@ -277,7 +260,7 @@ final class RoleParser {
       return;
     }
     head = row.get(row.size() - 1);
-    int split = ofFirst < 0 ? owner(row) : 0;
+    int split = ofFirst < 0 ? words.owner(row) : 0;
     if (split > 0) {
       ofFirst = row.get(0);
       ofLast = row.get(split - 1);
@@ -294,9 +277,9 @@ final class RoleParser {
         || word.pos() == Pos.NUM
         || word.pos() == Pos.X
         || at == 0 && word.pos() == Pos.INTJ
-        || isPossessive(at)
-        || isStatus(at)
-        || nouns.kind(lemma(at)).isPresent()
+        || words.isPossessive(at)
+        || words.isStatus(at)
+        || nouns.kind(words.lemma(at)).isPresent()
         || participle;
   }
 
@@ -305,33 +288,6 @@ final class RoleParser {
     return passage.word(at + 1).isNoun()
         && (passage.word(at).has(Feature.PAST_PARTICIPLE)
             || passage.word(at).has(Feature.PRESENT_PARTICIPLE));
-  }
-
-  private boolean isPossessive(int at) {
-    Word word = passage.word(at);
-    boolean bare = headLast && at > 0 && word.isMark("'’") && passage.word(at - 1).isNoun();
-    return bare || word.pos() == Pos.PART && !word.is(WordClass.INFINITIVE_MARKER);
-  }
-
-  /** How many words at the start of a row name what the role is of. */
-  private int owner(List<Integer> row) {
-    if (row.size() < 2 || isPortfolio(head)) {
-      return 0;
-    }
-    int split = 0;
-    for (int k = 0; k + 1 < row.size(); k++) {
-      boolean body = isKind(row.get(k), NounLexicon.Kind.ORGANIZATION, NounLexicon.Kind.OUTLET);
-      boolean name = isName(row.get(k)) && (k > 0 && split == k || row.get(k) > 0);
-      boolean role = isKind(row.get(k), NounLexicon.Kind.PERSON);
-      if (body || name && !role && passage.word(row.get(k)).pos() != Pos.ADJ) {
-        split = k + 1;
-      }
-    }
-    return split;
-  }
-
-  private boolean isPortfolio(int at) {
-    return terms.isAt(passage, at, Tag.PORTFOLIO);
   }
 
   /** The phrases after the noun: they belong to the title until one tells what the role is of. */
@@ -346,18 +302,18 @@ final class RoleParser {
       }
       int start = i + 1;
       boolean determined = word().lemma().contains("+");
-      while (start < limit && isDeterminer(start)) {
+      while (start < limit && words.isDeterminer(start)) {
         determined |= passage.word(start).is(WordClass.DEFINITE);
         determined |= passage.word(start).is(WordClass.POSSESSIVE);
         start++;
       }
-      int end = endOfRow(start);
+      int end = words.endOfRow(start);
       if (end < start) {
         return;
       }
       if (isOf(start, end, determined)) {
         ofFirst = start;
-        ofLast = withGenitives(end);
+        ofLast = words.withGenitives(end);
         i = ofLast + 1;
       } else {
         for (; i <= end; i++) {
@@ -367,96 +323,10 @@ final class RoleParser {
     }
   }
 
-  private boolean isDeterminer(int at) {
-    Word word = passage.word(at);
-    return word.pos() == Pos.DET
-        || word.is(WordClass.DEFINITE) && !word.isCapitalised()
-        || word.is(WordClass.POSSESSIVE);
-  }
-
-  /** Last word of the nouns and adjectives from a word on; the word before where there are none. */
-  private int endOfRow(int from) {
-    int end = from;
-    boolean noun = false;
-    while (end < limit) {
-      Word word = passage.word(end);
-      boolean own = isPossessive(end) || word.pos() == Pos.ADJ || word.pos() == Pos.NUM;
-      boolean inside = word.isNoun() || own || word.pos() == Pos.X || word.pos() == Pos.QUOTE;
-      if (!inside || isStatus(end) || word.is(WordClass.TIME_NOUN)) {
-        break;
-      }
-      noun |= word.isNoun() || word.pos() == Pos.X || word.pos() == Pos.QUOTE;
-      end++;
-    }
-    return noun ? end - 1 : from - 1;
-  }
-
-  /** The end with all further genitives. */
-  private int withGenitives(int end) {
-    int last = end;
-    while (last + 2 < limit) {
-      boolean and =
-          passage.word(last + 1).pos() == Pos.CCONJ
-              && passage.word(last + 2).is(WordClass.GENITIVE);
-      int of = and ? last + 2 : last + 1;
-      if (!passage.word(of).is(WordClass.GENITIVE) && !linksName(of)) {
-        break;
-      }
-      int start = of + 1;
-      while (start < limit && isDeterminer(start)) {
-        start++;
-      }
-      int next = endOfRow(start);
-      if (next < start || isYear(start)) {
-        break;
-      }
-      last = next;
-    }
-    return last;
-  }
-
-  /** Whether a preposition stands within a body's name: <i>the Department for Ports</i>. */
-  private boolean linksName(int at) {
-    return headLast
-        && passage.word(at).is(WordClass.ROLE_LINK)
-        && passage.word(at - 1).isCapitalised()
-        && isKind(at - 1, NounLexicon.Kind.ORGANIZATION)
-        && passage.word(at + 1).isCapitalised();
-  }
-
-  /** Whether a phrase tells what the role is of rather than what it is about. */
+  /** Whether a phrase tells what the role is of; a portfolio is a part of the title. */
   private boolean isOf(int first, int last, boolean determined) {
-    if (isPortfolio(head) && title.size() == 1) {
-      return false;
-    }
-    int noun = headLast ? last : firstNoun(first, last);
-    if (passage.word(first).isCapitalised() || passage.word(noun).isCapitalised()) {
-      return true;
-    }
-    boolean known = nouns.kind(lemma(noun)).isPresent();
-    boolean field = terms.isAt(passage, noun, Tag.FIELD);
-    boolean one =
-        !passage.word(noun).has(Feature.PLURAL) || passage.word(noun).has(Feature.SINGULAR);
-    return determined && !field && (known || one);
-  }
-
-  private int firstNoun(int first, int last) {
-    for (int k = first; k <= last; k++) {
-      if (passage.word(k).isNoun()) {
-        return k;
-      }
-    }
-    return first;
-  }
-
-  private boolean isKind(int at, NounLexicon.Kind... kinds) {
-    Optional<NounLexicon.Kind> kind = nouns.kind(lemma(at));
-    return kind.isPresent() && List.of(kinds).contains(kind.get());
-  }
-
-  /** The lemma under which the nouns have a word. */
-  private String lemma(int at) {
-    return lemma(nouns, passage.word(at));
+    boolean portfolio = words.isPortfolio(head) && title.size() == 1;
+    return !portfolio && words.isOf(first, last, determined);
   }
 
   /** The lemma or form under which the nouns have a word, without <i>ex-</i>. */
