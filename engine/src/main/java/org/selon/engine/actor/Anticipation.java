@@ -102,7 +102,9 @@ final class Anticipation {
   }
 
   private boolean fits(Cast cast, Spot spot) {
-    boolean body = spot.mention().kind() == ActorKind.ORGANIZATION && isOfASort(spot);
+    boolean body =
+        spot.mention().kind() == ActorKind.ORGANIZATION
+            && (isOfASort(spot) || GeneralNouns.hasWord(cast, spot.head().lemma()));
     boolean person = spot.mention().kind() == ActorKind.UNNAMED && isPersonal(spot);
     boolean sort =
         body
@@ -172,6 +174,7 @@ final class Anticipation {
         .allMatch(
             w ->
                 w.equals(role.head())
+                    || nouns.takesUp(role.head(), w)
                     || nouns.kind(w).filter(BODIES::contains).filter(k -> k != sort).isEmpty());
   }
 

@@ -48,7 +48,7 @@ final class DescriptionResolver {
     boolean definite = isDefinite(spot);
     if (definite || isOwned(spot) || isBare(spot)) {
       List<Cast> same = book.called(form, c -> !c.isNamed());
-      if (!same.isEmpty()) {
+      if (!same.isEmpty() && namedSince(same.get(same.size() - 1), spot, role).isEmpty()) {
         return Optional.of(same.get(same.size() - 1));
       }
     }
@@ -124,6 +124,19 @@ final class DescriptionResolver {
     Mention mention = spot.mention();
     return RoleForm.of(
         spot.passage(), new Mention.Part(mention.first(), mention.last(), mention.head()));
+  }
+
+  /** Bodies with the noun in their names, named after one was described last by it alone. */
+  private List<Cast> namedSince(Cast described, Spot spot, RoleForm role) {
+    boolean body = spot.mention().kind() == ActorKind.ORGANIZATION && role.isBare();
+    return body
+        ? book.near(
+            spot,
+            c ->
+                c.isNamed()
+                    && GeneralNouns.hasWord(c, role.head())
+                    && c.lastBefore(spot) > described.lastBefore(spot))
+        : List.of();
   }
 
   /** Those who have a role, with all words of it if there are any, else with some of them. */
@@ -220,7 +233,9 @@ final class DescriptionResolver {
     Word head = spot.head();
     boolean alone = mention.first() == mention.head() && !mention.plural();
     int before = mention.first() - 1;
-    return spot.first().is(WordClass.DEFINITE)
+    boolean both = spot.first().is(WordClass.PAIR) && !spot.first().is(WordClass.CARDINAL);
+    return both
+        || spot.first().is(WordClass.DEFINITE)
         || !mention.plural() && before >= 0 && spot.passage().word(before).is(WordClass.CONTRACTED)
         || alone && (head.isCapitalised() || mention.first() == 0);
   }

@@ -124,9 +124,18 @@ final class GeneralNouns {
     return found.isPresent() || outlet
         ? found
         : only(
-            book.near(
-                spot,
-                close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))));
+                book.near(
+                    spot,
+                close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))))
+            .or(() -> onlyVoice(spot, free));
+  }
+
+  /** The only body of its sort that spoke before, however long ago. */
+  private Optional<Cast> onlyVoice(Spot spot, Predicate<Cast> fits) {
+    return only(
+        book.all().stream()
+            .filter(c -> c.spoke() && c.lastBefore(spot) >= 0 && fits.test(c))
+            .toList());
   }
 
   /** Whether it is people just told of, whom a noun for a body can mean: <i>les rebelles</i>. */
@@ -313,10 +322,19 @@ final class GeneralNouns {
 
   /** The two people in mind that a description in the plural counts: <i>les deux élus</i>. */
   private Optional<Cast> pair(Spot spot, String words) {
-    if (!isPair(spot) || spot.mention().kind() != ActorKind.UNNAMED) {
+    boolean bodies = spot.mention().kind() == ActorKind.ORGANIZATION;
+    if (!isPair(spot) || !bodies && spot.mention().kind() != ActorKind.UNNAMED) {
       return Optional.empty();
     }
-    Optional<Cast> known = last(book.near(spot, c -> c.members().size() == 2), spot);
+    Predicate<Cast> sort = c -> bodies ? isBody(c) : isPerson(c);
+    Optional<Cast> known =
+        last(
+            book.near(
+                spot,
+                c ->
+                    c.members().size() == 2
+                        && c.members().stream().allMatch(bodies ? m -> mayBeBody(m) : sort)),
+            spot);
     if (known.isPresent()) {
       return known;
     }
@@ -326,7 +344,7 @@ final class GeneralNouns {
     }
     for (int reach = 1; reach <= Antecedents.REACH; reach++) {
       int back = reach;
-      List<Cast> two = book.near(spot, c -> isPerson(c) && !c.notesBefore(spot, back).isEmpty());
+      List<Cast> two = book.near(spot, sort.and(c -> !c.notesBefore(spot, back).isEmpty()));
       if (two.size() == 2) {
         return Optional.of(book.add(new Cast(spot.mention(), words, two)));
       }
@@ -355,6 +373,10 @@ final class GeneralNouns {
       }
     }
     return "";
+  }
+
+  private static boolean isBody(Cast cast) {
+    return mayBeBody(cast) && cast.isNamed() && cast.acts() && cast.members().isEmpty();
   }
 
   private static boolean isPair(Spot spot) {
@@ -433,6 +455,7 @@ final class GeneralNouns {
             .allMatch(
                 w ->
                     w.equals(head)
+                        || nouns.takesUp(head, w)
                         || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
   }
 }

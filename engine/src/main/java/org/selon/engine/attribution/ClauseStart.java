@@ -160,7 +160,9 @@ final class ClauseStart {
   private boolean ends(int k) {
     boolean pause = parse.isMark(k, ",–—") || parse.word(k).text().startsWith("--");
     return parse.isMark(k, ";:.")
-        || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",–—-")
+        || parse.isPos(k, Pos.CCONJ)
+            && parse.isMark(k - 1, ",–—-")
+            && !parse.is(k, WordClass.PAIR)
         || isSubordinator(k)
         || pause && isSubject(k + 1);
   }
@@ -214,7 +216,8 @@ final class ClauseStart {
     while (parse.isPos(i, Pos.ADV)) {
       i--;
     }
-    return parse.isPos(i, Pos.CCONJ) && parse.is(i, WordClass.COORDINATOR);
+    return parse.isPos(i, Pos.CCONJ)
+        && (parse.is(i, WordClass.COORDINATOR) || parse.is(i, WordClass.ADVERSATIVE));
   }
 
   /** The word behind the subject of a clause that starts at {@code i}, or -1. */

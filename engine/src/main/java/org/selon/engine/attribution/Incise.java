@@ -66,7 +66,9 @@ final class Incise implements Construction {
       }
       last = Math.max(match.last(), verb.last());
     }
-    if (isSetting(scene.parse(), first) || !inverts && isAdjunct(scene, first, last)) {
+    if (isSetting(scene.parse(), first)
+        || isAsked(scene.parse(), first)
+        || !inverts && isAdjunct(scene, first, last)) {
       return scene.no(Miss.NO_CONTENT);
     }
     List<Span> content = withMarks(scene, content(scene, first, last));
@@ -98,6 +100,16 @@ final class Incise implements Construction {
             .filter(v -> v.isFinite() && v.last() < first)
             .anyMatch(v -> scene.subjects().before(v).isPresent());
     return !goesOn && !clause;
+  }
+
+  /** Whether a participle tells what somebody was asked: <i>Asked how he felt, he shrugged</i>. */
+  private static boolean isAsked(Parse parse, int first) {
+    return parse.has(0)
+        && parse.word(0).lemmaIs(WordClass.ASKING)
+        && parse.word(0).has(Feature.PAST_PARTICIPLE)
+        && parse.verb(0).filter(v -> v.first() == 0).isPresent()
+        && !parse.isQuote(first - 1)
+        && !parse.isQuote(first - 2);
   }
 
   /** The source behind the verb: a clitic or, where content stands before, a mention. */

@@ -49,7 +49,8 @@ final class NounCue implements Construction {
       return owner;
     }
     Optional<VerbGroup> verb = verbBefore(parse, match.first());
-    if (verb.isEmpty()) {
+    boolean nobodys = cue.takes(Frame.AGENTLESS) && parse.isPos(match.first() - 1, Pos.ADP);
+    if (verb.isEmpty() || nobodys) {
       return cue.takes(Frame.AGENTLESS)
           ? Scene.unspoken(List.of(content.get()))
           : scene.no(Miss.NO_SOURCE);

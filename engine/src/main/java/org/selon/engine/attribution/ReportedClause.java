@@ -106,7 +106,7 @@ final class ReportedClause implements Construction {
   static Optional<Finding> source(Scene scene, CueMatch match, VerbGroup verb, List<Span> content) {
     Parse parse = scene.parse();
     boolean bare = Scene.isBareParticiple(verb) && !scene.sharesAuxiliary(verb);
-    if (verb.passive() || bare) {
+    if (verb.passive() || bare || scene.isReduced(verb)) {
       Optional<Mention> agent = scene.agent(verb);
       if (agent.isEmpty() && match.cue().thought() && !match.cue().takes(Frame.AGENTLESS)) {
         return scene.no(Miss.AGENTLESS);

@@ -178,6 +178,15 @@ record Scene(
     return false;
   }
 
+  /** Whether a participle that looks like a past names its agent: <i>a plan described by Y as</i>. */
+  boolean isReduced(VerbGroup verb) {
+    return verb.first() == verb.last()
+        && parse.word(verb.head()).has(Feature.PAST_PARTICIPLE)
+        && parse.mention(verb.first() - 1).isPresent()
+        && parse.is(verb.last() + 1, WordClass.AGENT)
+        && agent(verb).filter(Mention::voice).isPresent();
+  }
+
   /** Whether a verb is passive, or a participle by itself, and no agent is named. */
   boolean isAgentless(VerbGroup verb) {
     boolean bare = isBareParticiple(verb) && !sharesAuxiliary(verb);

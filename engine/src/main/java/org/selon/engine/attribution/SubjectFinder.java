@@ -175,7 +175,10 @@ public final class SubjectFinder {
   }
 
   private Optional<Mention> ofInfinitive(VerbGroup verb, int depth) {
-    return previousVerb(verb.first()).flatMap(v -> before(v, depth + 1));
+    int quality = verb.first() - (parse.is(verb.first(), WordClass.INFINITIVE_PARTICLE) ? 1 : 2);
+    return previousVerb(verb.first())
+        .flatMap(v -> before(v, depth + 1))
+        .filter(m -> !(parse.isPos(quality, Pos.ADJ) && parse.is(m.head(), WordClass.NEUTER)));
   }
 
   /** The subject that stands after a verb group: <i>a dit jeudi à la presse le maire</i>. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Nouns that head the names of sources, from {@code nouns.txt}, with the kind of source they make.
@@ -55,9 +56,11 @@ public final class NounLexicon {
   private final Map<String, Noun> nouns;
   private final Map<String, String> tails = new HashMap<>();
   private final List<Noun> entries;
+  private final Map<String, Set<String>> sorts;
 
-  private NounLexicon(List<Noun> entries) {
+  private NounLexicon(List<Noun> entries, Map<String, Set<String>> sorts) {
     this.entries = List.copyOf(entries);
+    this.sorts = Map.copyOf(sorts);
     Map<String, Noun> map = new HashMap<>();
     entries.forEach(n -> map.putIfAbsent(n.lemma(), n));
     this.nouns = Map.copyOf(map);
@@ -84,7 +87,30 @@ public final class NounLexicon {
       Kind kind = resource.value(entry.head(), Kind.class, fields[1]);
       entries.add(new Noun(fields[0].strip(), kind, entry));
     }
-    return new NounLexicon(entries);
+    return new NounLexicon(entries, sorts(language));
+  }
+
+  private static Map<String, Set<String>> sorts(String language) {
+    Resource resource = Resource.of("lang/" + language + "/sorts.txt");
+    Map<String, Set<String>> sorts = new HashMap<>();
+    for (Resource.Line line : resource.lines()) {
+      int colon = line.text().indexOf(':');
+      if (colon > 0) {
+        String[] words = line.text().substring(colon + 1).strip().split("\\s+");
+        sorts.put(line.text().substring(0, colon), Set.of(words));
+      } else if (!line.text().isEmpty()) {
+        throw resource.error(line, "expected NOUN: NOUN NOUN …");
+      }
+    }
+    return sorts;
+  }
+
+  /**
+   * Whether a general noun can take up a body in whose name another noun stands: <i>the watchdog</i>
+   * a commission, as {@code sorts.txt} lists them.
+   */
+  public boolean takesUp(String general, String own) {
+    return sorts.getOrDefault(general, Set.of()).contains(own);
   }
 
   /**

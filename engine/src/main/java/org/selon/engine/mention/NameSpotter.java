@@ -241,14 +241,15 @@ final class NameSpotter {
     if (word.isCapitalised()) {
       boolean starter =
           i == 0
-              && (word.pos() != Pos.PROPN || word.is(WordClass.QUESTION))
+              && (word.pos() != Pos.PROPN || word.is(WordClass.QUESTION) || isSortAlone(i))
+              && !opensBodysName(i)
               && !names.isGiven(word.text())
               && !isAcronym(word);
       boolean article = (word.is(WordClass.DEFINITE) || word.pos() == Pos.DET) && !isNameArticle(i);
       boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
       return inside || !starter && !article && !small && !isRoleNoun(i);
     }
-    if (inside && headLast && (ownsName(i) || linksName(i))) {
+    if (inside && headLast && (ownsName(i) || linksName(i) || word.pos() == Pos.CCONJ)) {
       return true;
     }
     boolean joint =
@@ -259,6 +260,29 @@ final class NameSpotter {
         && i + 1 < passage.size()
         && passage.word(i + 1).isCapitalised()
         && isGiven(Math.max(0, i - 1)) | !word.is(WordClass.GENITIVE);
+  }
+
+  /** Whether a noun for bodies has its capital from the sentence: <i>Charity hit by thieves</i>. */
+  private boolean isSortAlone(int i) {
+    boolean name = i + 1 < passage.size() && passage.word(i + 1).isCapitalised();
+    return passage.word(i).is(WordClass.GENERAL_BODY) && !name;
+  }
+
+  /** Whether an adjective with a capital starts a body's name: <i>Great Western Coast said</i>. */
+  private boolean opensBodysName(int i) {
+    if (!headLast || passage.word(i).pos() != Pos.ADJ) {
+      return false;
+    }
+    int last = i;
+    while (last + 1 < passage.size() && passage.word(last + 1).isCapitalised()) {
+      last++;
+      if (isGiven(last) || isRoleNoun(last) || names.isTitle(passage.word(last).text())) {
+        return false;
+      }
+    }
+    boolean several = last == i + 1 && passage.word(last).has(Feature.PLURAL);
+    boolean ends = last + 1 == passage.size() || passage.word(last + 1).isVerb();
+    return last > i && !several && ends;
   }
 
   /** Whether a possessive stands within a body's name: <i>the Dockers' Union</i>. */

@@ -173,6 +173,7 @@ final class PhraseParser {
     if (headLast) {
       boolean next = i + 1 < passage.size();
       return isPossessive(i)
+          || joinsName(i)
           || next
               && (word.pos() == Pos.ADJ || word.pos() == Pos.NUM)
               && isOwned(i)
@@ -182,6 +183,31 @@ final class PhraseParser {
     return word.pos() == Pos.ADJ
         || isNameParticle(i)
         || word.pos() == Pos.NUM && word(i - 1).isNoun() && word(i - 1).isCapitalised();
+  }
+
+  /**
+   * Whether a conjunction stands within the name of a body made of common nouns: <i>the Fire and
+   * Rescue Service</i>.
+   */
+  private boolean joinsName(int i) {
+    int last = i;
+    while (last + 1 < passage.size() && isCommonName(last + 1)) {
+      last++;
+    }
+    return word(i).pos() == Pos.CCONJ
+        && word(i).is(WordClass.NAME_PARTICLE)
+        && i > 0
+        && isCommonName(i - 1)
+        && last > i + 1
+        && nouns
+            .kind(word(last).lemma())
+            .filter(k -> k == NounLexicon.Kind.ORGANIZATION)
+            .isPresent();
+  }
+
+  /** Whether a word is a common noun with a capital. */
+  private boolean isCommonName(int i) {
+    return word(i).isCapitalised() && word(i).isNoun() && !word(i).features().isEmpty();
   }
 
   /**

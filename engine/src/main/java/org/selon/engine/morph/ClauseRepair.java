@@ -126,16 +126,24 @@ final class ClauseRepair {
 
   /** <i>Retired judge Ada Poe said no</i>: no verb opens the sentence. */
   private void repairFirst() {
-    boolean title =
-        tags.size() > 3
-            && tags.get(0) == Pos.VERB
-            && lookup.canBe(0, Feature.PAST_PARTICIPLE)
-            && !lookup.is(0, WordClass.SAID)
-            && tags.get(1) == Pos.NOUN
-            && Character.isLowerCase(texts.get(1).codePointAt(0))
-            && tags.get(2) == Pos.PROPN;
-    if (title) {
-      tags.set(0, Pos.ADJ);
+    if (tags.size() > 2
+        && tags.get(0) == Pos.PROPN
+        && tags.get(1) == Pos.ADP
+        && lookup.canBe(0, Pos.ADV)) {
+      tags.set(0, Pos.ADV);
+    }
+    for (int i = 0; i + 3 < tags.size(); i++) {
+      boolean title =
+          (i == 0 || texts.get(i - 1).equals(","))
+              && tags.get(i) == Pos.VERB
+              && lookup.canBe(i, Feature.PAST_PARTICIPLE)
+              && !lookup.is(i, WordClass.SAID)
+              && tags.get(i + 1) == Pos.NOUN
+              && Character.isLowerCase(texts.get(i + 1).codePointAt(0))
+              && tags.get(i + 2) == Pos.PROPN;
+      if (title) {
+        tags.set(i, Pos.ADJ);
+      }
     }
   }
 
