@@ -120,12 +120,15 @@ final class GeneralNouns {
       return clear(book.near(spot, free.and(close).and(Cast::spoke)), spot);
     }
     Predicate<Cast> people = c -> any && isBand(c, spot);
-    Optional<Cast> found = clear(book.near(spot, free.or(people)), spot);
+    Predicate<Cast> sorted =
+        c -> c.form().words().stream().anyMatch(w -> nouns.takesUp(role.head(), w));
+    Optional<Cast> found =
+        clear(book.near(spot, free.or(people)), spot)
+            .or(() -> only(book.near(spot, free.and(sorted))));
     return found.isPresent() || outlet
         ? found
-        : only(
-                book.near(
-                    spot,
+        : only(book.near(
+                spot,
                 close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))))
             .or(() -> onlyVoice(spot, free));
   }
@@ -209,6 +212,7 @@ final class GeneralNouns {
     return onlyOne(spot)
         .or(() -> clear(near(spot, sure), spot))
         .or(() -> lonely(spot))
+        .or(() -> likely(spot))
         .or(() -> spot.head().lemmaIs(WordClass.GENERAL_PERSON) ? unnamed(spot) : Optional.empty());
   }
 
@@ -236,6 +240,23 @@ final class GeneralNouns {
                 && c.gender() == spot.mention().gender()
                 && c.members().isEmpty();
     return only(near(spot, sure.and(c -> !c.notesBefore(spot, 2).isEmpty())));
+  }
+
+  /**
+   * The only one just named, whom nothing but capitals makes a person, for a noun of either sex.
+   */
+  private Optional<Cast> likely(Spot spot) {
+    if (spot.mention().gender() != Gender.UNKNOWN) {
+      return Optional.empty();
+    }
+    return only(
+        near(
+            spot,
+            c ->
+                c.kind() == ActorKind.PERSON
+                    && c.isNamed()
+                    && c.form().words().size() > 1
+                    && !c.notesBefore(spot, 1).isEmpty()));
   }
 
   /** The only person named in this sentence before or in the one before. */

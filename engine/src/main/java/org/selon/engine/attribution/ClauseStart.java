@@ -160,9 +160,7 @@ final class ClauseStart {
   private boolean ends(int k) {
     boolean pause = parse.isMark(k, ",–—") || parse.word(k).text().startsWith("--");
     return parse.isMark(k, ";:.")
-        || parse.isPos(k, Pos.CCONJ)
-            && parse.isMark(k - 1, ",–—-")
-            && !parse.is(k, WordClass.PAIR)
+        || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",–—-") && !parse.is(k, WordClass.PAIR)
         || isSubordinator(k)
         || pause && isSubject(k + 1);
   }

@@ -105,8 +105,7 @@ final class ReportedInfinitive implements Construction {
   }
 
   private static boolean isActive(VerbGroup verb) {
-    return !verb.passive()
-        && verb.form() != Feature.INFINITIVE && !Scene.isBareParticiple(verb);
+    return !verb.passive() && verb.form() != Feature.INFINITIVE && !Scene.isBareParticiple(verb);
   }
 
   /** Whether a source is somebody: a cliff can threaten to fall, and says nothing by it. */

@@ -178,7 +178,9 @@ record Scene(
     return false;
   }
 
-  /** Whether a participle that looks like a past names its agent: <i>a plan described by Y as</i>. */
+  /**
+   * Whether a participle that looks like a past names its agent: <i>a plan described by Y as</i>.
+   */
   boolean isReduced(VerbGroup verb) {
     return verb.first() == verb.last()
         && parse.word(verb.head()).has(Feature.PAST_PARTICIPLE)

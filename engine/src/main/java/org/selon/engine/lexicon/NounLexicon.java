@@ -106,8 +106,8 @@ public final class NounLexicon {
   }
 
   /**
-   * Whether a general noun can take up a body in whose name another noun stands: <i>the watchdog</i>
-   * a commission, as {@code sorts.txt} lists them.
+   * Whether a general noun can take up a body in whose name another noun stands: <i>the
+   * watchdog</i> a commission, as {@code sorts.txt} lists them.
    */
   public boolean takesUp(String general, String own) {
     return sorts.getOrDefault(general, Set.of()).contains(own);

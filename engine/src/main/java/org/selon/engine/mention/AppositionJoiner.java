@@ -308,8 +308,10 @@ final class AppositionJoiner {
     boolean governed = isPos(a.first() - 1, Pos.ADP);
     boolean closed = close > 0;
     boolean another = !isPerson(a) && passage.word(b.head()).isCapitalised();
+    boolean place = is(a.first() - 1, WordClass.LOCATIVE) && !isPerson(a) && b.voice();
     if (isNamed(a)
         && !another
+        && !(place && b.kind() == ActorKind.UNNAMED)
         && !isPlain(b)
         && (isRole(b) || isBare(b) || isPerson(a) && isNew(b))) {
       boolean sure = !stretched && !governed && (isRole(b) || isBare(b));

@@ -201,13 +201,14 @@ final class PhraseParser {
         && last > i + 1
         && nouns
             .kind(word(last).lemma())
-            .filter(k -> k == NounLexicon.Kind.ORGANIZATION)
+            .filter(k -> k == NounLexicon.Kind.ORGANIZATION || k == NounLexicon.Kind.PERSON)
             .isPresent();
   }
 
   /** Whether a word is a common noun with a capital. */
   private boolean isCommonName(int i) {
-    return word(i).isCapitalised() && word(i).isNoun() && !word(i).features().isEmpty();
+    boolean noun = word(i).isNoun() && !word(i).features().isEmpty();
+    return word(i).isCapitalised() && (noun || word(i).pos() == Pos.ADJ);
   }
 
   /**
@@ -281,7 +282,7 @@ final class PhraseParser {
       if (genitive == null || word(genitive.head()).is(WordClass.TIME_NOUN)) {
         break;
       }
-      end = genitive.last();
+      end = endOfName(genitive.last(), head);
       while (!headLast && end + 1 < passage.size() && word(end + 1).pos() == Pos.ADJ) {
         end++;
       }
@@ -294,6 +295,29 @@ final class PhraseParser {
     return i + 1 < passage.size()
         && Character.isDigit(word(i).text().charAt(0))
         && word(i + 1).is(WordClass.TIME_NOUN);
+  }
+
+  /** The end of a body's name that a conjunction goes on: <i>Department of Ports and Rivers</i>. */
+  private int endOfName(int last, int head) {
+    boolean body =
+        headLast
+            && word(head).isCapitalised()
+            && nouns
+                .kind(word(head).lemma())
+                .filter(k -> k == NounLexicon.Kind.ORGANIZATION)
+                .isPresent();
+    int end = last + 1;
+    boolean joined =
+        body
+            && end + 1 < passage.size()
+            && word(end).pos() == Pos.CCONJ
+            && word(end).is(WordClass.NAME_PARTICLE)
+            && isCommonName(last);
+    int from = end;
+    while (joined && end + 1 < passage.size() && isCommonName(end + 1)) {
+      end++;
+    }
+    return end > from ? end : last;
   }
 
   /** Whether a preposition binds a further phrase to a role: <i>spokesman for</i>. */

@@ -41,6 +41,27 @@ class DescriptionsTest {
   }
 
   @Test
+  void generalNounTakesUpABodyOfItsSort() {
+    assertEnglish(
+        "The Tide Trust likes the plan. Nobody spoke. The charity said the quay was rotten.",
+        "Tide Trust");
+    assertEnglish(
+        "A report by the Ferry Safety Commission is out. It is long."
+            + " The watchdog warned that the ramp was loose.",
+        "Ferry Safety Commission");
+    assertEnglish(
+        "Corley Power and Northern Tide will merge. Both companies said bills would not rise.",
+        "Corley Power and Northern Tide");
+  }
+
+  @Test
+  void ageTakesUpTheOneInMind() {
+    assertEnglish(
+        "Dana Creel has run the ferry for years. The 71-year-old said she would stop.",
+        "Dana Creel");
+  }
+
+  @Test
   void outletTextAndLatterTakeUpTheLast() {
     assertFrench(
         "L'Écho de Valbrune écrit que le quai fermera. Le port rouvrira, ajoute le journal.",
