@@ -52,21 +52,10 @@ final class DescriptionResolver {
         return Optional.of(same.get(same.size() - 1));
       }
     }
-    if (definite || isOwned(spot) && role.isBare()) {
-      List<Cast> holders = holders(spot, role);
-      boolean later = holders.stream().allMatch(c -> c.lastBefore(spot) < 0);
-      if (!holders.isEmpty() && later && definite) {
-        Optional<Cast> known = general.at(spot, role, words);
-        if (known.isPresent()) {
-          return settled(List.of(known.get()), spot, words, role);
-        }
-      }
-      if (!holders.isEmpty()) {
-        List<Cast> plain = holders.stream().filter(c -> isPlainly(c, role)).toList();
-        Optional<Cast> settled =
-            settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role);
-        return settled.or(() -> general.at(spot, role, words)).or(() -> last(holders, spot));
-      }
+    List<Cast> holders =
+        definite || isOwned(spot) && role.isBare() ? holders(spot, role) : List.of();
+    if (!holders.isEmpty()) {
+      return among(holders, spot, words, role, definite);
     }
     if (definite) {
       Optional<Cast> taken = general.at(spot, role, words).or(() -> general.newcomer(spot));
@@ -90,6 +79,29 @@ final class DescriptionResolver {
       book.learn(coming.get(), role);
       return coming;
     }
+    return Optional.of(fresh(spot, words, role));
+  }
+
+  /**
+   * Which of those who have a role is meant; before those named only later, who it is by its sort.
+   */
+  private Optional<Cast> among(
+      List<Cast> holders, Spot spot, String words, RoleForm role, boolean definite) {
+    boolean later = holders.stream().allMatch(c -> c.lastBefore(spot) < 0);
+    if (later && definite) {
+      Optional<Cast> known = general.at(spot, role, words);
+      if (known.isPresent()) {
+        return settled(List.of(known.get()), spot, words, role);
+      }
+    }
+    List<Cast> plain = holders.stream().filter(c -> isPlainly(c, role)).toList();
+    return settled(role.isBare() && !plain.isEmpty() ? plain : holders, spot, words, role)
+        .or(() -> general.at(spot, role, words))
+        .or(() -> last(holders, spot));
+  }
+
+  /** A voice that was not spoken of before. */
+  private Cast fresh(Spot spot, String words, RoleForm role) {
     Cast cast = book.add(new Cast(spot.mention(), words));
     book.learn(cast, role);
     cast.learnSort(spot.head());
@@ -99,7 +111,7 @@ final class DescriptionResolver {
     if (spot.head().lemmaIs(WordClass.GENERAL_PERSON)) {
       cast.learnGeneral();
     }
-    return Optional.of(cast);
+    return cast;
   }
 
   /** The one voice before that a definite description of an office means, if it has a name. */
