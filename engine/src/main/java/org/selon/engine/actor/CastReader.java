@@ -190,6 +190,13 @@ final class CastReader {
     return meanings.of(spot);
   }
 
+  /** Whether a subject is called by a noun that any person can be: <i>le trentenaire a avoué</i>. */
+  private static boolean takesUpSomebody(Spot spot) {
+    boolean person =
+        spot.head().lemmaIs(WordClass.GENERAL_PERSON) || spot.head().lemmaIs(WordClass.TRADE);
+    return person && spot.leading() && !spot.mention().plural() && !spot.isQuoted();
+  }
+
   private Optional<Cast> find(Spot spot) {
     Optional<Spot> firstRole = spots.firstRole(spot);
     if (firstRole.isPresent()) {
@@ -204,7 +211,8 @@ final class CastReader {
       return relative;
     }
     if (spot.form() == Mention.Form.DESCRIPTION) {
-      return speaks || spot.mention().voice() ? descriptions.at(spot) : Optional.empty();
+      boolean somebody = speaks || spot.mention().voice() || takesUpSomebody(spot);
+      return somebody ? descriptions.at(spot) : Optional.empty();
     }
     if (spot.head().is(WordClass.LATTER)) {
       return descriptions.latter(spot);

@@ -156,7 +156,7 @@ final class NameSpotter {
             && (given || !isRoleNoun(i))
             && !names.isTitle(passage.word(i).text())) {
           boolean last = i == phrase.last() || !passage.word(i + 1).isCapitalised();
-          if (!given && !last && isGiven(i) && !isThing(i - 1)) {
+          if (!given && !last && isGiven(i) && (!isThing(i - 1) || isField(phrase, from, i))) {
             from = i;
             given = true;
           }
@@ -189,6 +189,17 @@ final class NameSpotter {
    */
   private boolean isThing(int i) {
     return passage.word(i).pos() == Pos.NOUN && kindOf(i).isEmpty();
+  }
+
+  /**
+   * Whether the capitals before a given name are the field of an office: <i>le ministre de
+   * l’Intérieur Tom Garel</i>.
+   */
+  private boolean isField(PhraseParser.Phrase phrase, int from, int given) {
+    return !headLast
+        && phrase.head() < from
+        && isRoleNoun(phrase.head())
+        && given == from + 1;
   }
 
   /** Whether a word is a noun for people. */
