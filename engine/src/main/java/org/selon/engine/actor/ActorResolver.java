@@ -14,6 +14,7 @@ import org.selon.engine.attribution.Attribution;
 import org.selon.engine.attribution.AttributionFinder.Mentions;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Document;
@@ -71,6 +72,7 @@ public final class ActorResolver {
 
   private final NounLexicon nouns;
   private final NameLexicon names;
+  private final OfficeLexicon offices;
   private final ProfileReader profiles;
   private final CastSelector selector;
   private final boolean thingPronoun;
@@ -81,9 +83,14 @@ public final class ActorResolver {
    *     English has
    */
   public ActorResolver(
-      NounLexicon nouns, NameLexicon names, ProfileReader profiles, boolean thingPronoun) {
+      NounLexicon nouns,
+      NameLexicon names,
+      OfficeLexicon offices,
+      ProfileReader profiles,
+      boolean thingPronoun) {
     this.nouns = nouns;
     this.names = names;
+    this.offices = offices;
     this.selector = new CastSelector(nouns, names);
     this.profiles = profiles;
     this.thingPronoun = thingPronoun;
@@ -102,7 +109,8 @@ public final class ActorResolver {
     List<Spot> spots = SpotFinder.find(mentions, document.text());
     List<Passage> passages = mentions.stream().map(Mentions::passage).toList();
     SpotBook book = new SpotBook(spots, passages, attributions);
-    CastReader reader = new CastReader(document.text(), book, nouns, names, thingPronoun, trace);
+    CastReader reader =
+        new CastReader(document.text(), book, nouns, names, offices, thingPronoun, trace);
     reader.read();
     Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
     return result(

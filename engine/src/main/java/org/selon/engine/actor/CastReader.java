@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
@@ -41,6 +42,7 @@ final class CastReader {
       SpotBook spots,
       NounLexicon nouns,
       NameLexicon lexicon,
+      OfficeLexicon offices,
       boolean thingPronoun,
       Consumer<Supplier<Weighing>> trace) {
     this.text = text;
@@ -48,7 +50,7 @@ final class CastReader {
     this.book = new CastBook(trace);
     this.names = new NameResolver(text, book, nouns);
     Anticipation anticipation = new Anticipation(spots.all(), names, nouns, spots.sources());
-    this.descriptions = new DescriptionResolver(text, book, nouns, lexicon, anticipation);
+    this.descriptions = new DescriptionResolver(text, book, nouns, lexicon, offices, anticipation);
     this.persons = new PersonResolver(spots, meanings, book, thingPronoun);
   }
 
@@ -190,7 +192,9 @@ final class CastReader {
     return meanings.of(spot);
   }
 
-  /** Whether a subject is called by a noun that any person can be: <i>le trentenaire a avoué</i>. */
+  /**
+   * Whether a subject is called by a noun that any person can be: <i>le trentenaire a avoué</i>.
+   */
   private static boolean takesUpSomebody(Spot spot) {
     boolean person =
         spot.head().lemmaIs(WordClass.GENERAL_PERSON) || spot.head().lemmaIs(WordClass.TRADE);

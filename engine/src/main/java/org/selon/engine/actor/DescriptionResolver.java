@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
@@ -28,10 +29,17 @@ final class DescriptionResolver {
   private final CastBook book;
   private final GeneralNouns general;
   private final Anticipation anticipation;
+  private final OfficeLexicon offices;
 
   DescriptionResolver(
-      String text, CastBook book, NounLexicon nouns, NameLexicon names, Anticipation anticipation) {
+      String text,
+      CastBook book,
+      NounLexicon nouns,
+      NameLexicon names,
+      OfficeLexicon offices,
+      Anticipation anticipation) {
     this.text = text;
+    this.offices = offices;
     this.book = book;
     this.general = new GeneralNouns(book, nouns, names);
     this.anticipation = anticipation;
@@ -169,9 +177,26 @@ final class DescriptionResolver {
       holders.addAll(
           book.holding(held, fits.and(Cast::isNamed).and(c -> has(c, r -> r.covers(held)))));
     }
-    return holders.isEmpty()
-        ? book.holding(role, fits.and(c -> has(c, r -> r.overlaps(role))))
-        : holders;
+    if (holders.isEmpty()) {
+      holders.addAll(book.holding(role, fits.and(c -> has(c, r -> r.overlaps(role)))));
+    }
+    return holders.isEmpty() ? inOtherWords(role, fits.and(Cast::isNamed)) : holders;
+  }
+
+  /** Those who have the same office by other words: <i>le chef de l’État</i>. */
+  private List<Cast> inOtherWords(RoleForm role, Predicate<Cast> fits) {
+    List<Cast> holders = new ArrayList<>();
+    for (OfficeLexicon.Words words : offices.entries()) {
+      RoleForm called = RoleForm.of(words.called());
+      for (OfficeLexicon.Office office :
+          role.covers(called) ? words.meant() : List.<OfficeLexicon.Office>of()) {
+        RoleForm meant = role.as(called, RoleForm.of(office));
+        book.holding(meant, fits.and(c -> has(c, r -> r.isOffice(meant, called.isBare())))).stream()
+            .filter(c -> !holders.contains(c))
+            .forEach(holders::add);
+      }
+    }
+    return holders;
   }
 
   /** Whom the possessive of a description means, who is not whom the description means. */

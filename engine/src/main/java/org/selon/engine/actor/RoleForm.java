@@ -2,6 +2,7 @@ package org.selon.engine.actor;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Pos;
@@ -56,6 +57,34 @@ record RoleForm(String head, Set<String> more, Set<String> qualities) {
     return sameSort
         && head.equals(other.head)
         && more.stream().anyMatch(w -> !qualities.contains(w) && other.more.contains(w));
+  }
+
+  /** The role that an office is. */
+  static RoleForm of(OfficeLexicon.Office office) {
+    Set<String> more = new HashSet<>();
+    office.more().forEach(w -> more.addAll(NameForm.of(w).words()));
+    return new RoleForm(String.join(" ", NameForm.of(office.noun()).words()), more, Set.of());
+  }
+
+  /** The same office with the words that are left of this role, told by other words. */
+  RoleForm as(RoleForm called, RoleForm meant) {
+    Set<String> words = new HashSet<>(more);
+    words.removeAll(called.more);
+    words.addAll(meant.more);
+    return new RoleForm(meant.head, words, qualities);
+  }
+
+  /**
+   * Whether this is an office.
+   *
+   * @param anywhere whether it may be that of anything: a mayor is one of any town, a president one
+   *     of the state only
+   */
+  boolean isOffice(RoleForm office, boolean anywhere) {
+    Set<String> left = new HashSet<>(more);
+    left.removeAll(office.more);
+    left.removeAll(qualities);
+    return covers(office) && (anywhere || left.isEmpty());
   }
 
   /** The same without one of its words. */

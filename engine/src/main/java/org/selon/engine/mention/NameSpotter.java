@@ -196,10 +196,7 @@ final class NameSpotter {
    * l’Intérieur Tom Garel</i>.
    */
   private boolean isField(PhraseParser.Phrase phrase, int from, int given) {
-    return !headLast
-        && phrase.head() < from
-        && isRoleNoun(phrase.head())
-        && given == from + 1;
+    return !headLast && phrase.head() < from && isRoleNoun(phrase.head()) && given == from + 1;
   }
 
   /** Whether a word is a noun for people. */

@@ -75,4 +75,11 @@ class NamesTest {
         "« Le quai fermera », a déclaré à l'AFP Odile Varenne, la présidente de la Ligue.",
         "Odile Varenne");
   }
+
+  @Test
+  void fieldOfAnOfficeIsNoPartOfTheNameBehindIt() {
+    assertFrench(
+        "Le ministre de l'Intérieur Tom Garel est parti. M. Garel affirme que la digue tiendra.",
+        "Tom Garel");
+  }
 }

@@ -9,6 +9,7 @@ import org.selon.engine.lexicon.CueLexicon;
 import org.selon.engine.lexicon.Grammar;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.lexicon.PhraseLexicon;
 import org.selon.engine.mention.MentionFinder;
 import org.selon.engine.morph.PosTagger;
@@ -45,7 +46,12 @@ public final class English {
             nouns::whole),
         new QuotationFinder(grammar),
         new AttributionFinder(CODE, cues, names, nouns, mentions, true),
-        new ActorResolver(nouns, names, ProfileReader.load(CODE, nouns, names, true), true),
+        new ActorResolver(
+            nouns,
+            names,
+            OfficeLexicon.load(CODE),
+            ProfileReader.load(CODE, nouns, names, true),
+            true),
         new TimeFinder(TimeLexicon.load(CODE)),
         new EventFinder(
             PhraseLexicon.load(CODE, "contacts"),
