@@ -14,11 +14,16 @@ final class FacetCounter {
   /** To count more takes longer than a reader waits. */
   static final int MOST = 60_000;
 
+  /** How many are counted of more: to go through the newest takes longer for each. */
+  private static final int NEWEST = 20_000;
+
   private static final int SHOWN = 30;
-  private static final int YEAR = 10_000;
+  private static final int HALF = 32;
+  private static final int THIRD = 21;
 
   private final Sql sql;
   private final int most;
+  private final int newest;
   private int seen;
   private final Map<Long, long[]> outlets = new HashMap<>();
   private final Map<Long, long[]> speakers = new HashMap<>();
@@ -30,22 +35,24 @@ final class FacetCounter {
 
   FacetCounter(Sql sql, int most) {
     this.most = most;
+    this.newest = Math.min(most, NEWEST);
     this.sql = sql;
   }
 
   /** The facets of what {@code conditions} find, those of the newest articles if too many. */
   Facets count(Conditions conditions) throws ArchiveException {
+    boolean few = few(conditions);
     List<Long> rows =
         sql.list(
-            "SELECT a.outlet, s.speaker, s.type, s.stance, v.kind, a.language, a.first_day"
-                + conditions.newestFirst()
-                + " ORDER BY a.first_day DESC, a.id DESC LIMIT "
-                + (most + 1),
-            this::row,
+            "SELECT ifnull(a.first_day, 0) / 10000 << 32 | a.outlet,"
+                + " s.stance << 32 | ifnull(s.speaker, 0),"
+                + " (a.language << 42) | (ifnull(v.kind, 0) << 21) | s.type"
+                + (few ? conditions.tables() : newest(conditions)),
+            row -> row(row, few),
             conditions.values().toArray());
-    boolean whole = rows.size() <= most;
+    boolean whole = few || rows.size() <= newest;
     return new Facets(
-        Math.min(rows.size(), most),
+        whole ? rows.size() : newest,
         whole,
         counts(labels(outlets), SHOWN),
         counts(voices(), SHOWN),
@@ -56,17 +63,35 @@ final class FacetCounter {
         years());
   }
 
-  private long row(ResultSet row) throws SQLException {
-    if (seen++ == most) {
+  /** Whether words find so few that all are counted; then the index leads to them alone. */
+  private boolean few(Conditions conditions) throws ArchiveException {
+    if (!conditions.isRanked()) {
+      return false;
+    }
+    String found = "SELECT 1" + conditions.wordsAlone().orElse(conditions.counted());
+    String upTo = "SELECT count(*) FROM (" + found + " LIMIT " + (most + 1) + ")";
+    return sql.number(upTo, conditions.values().toArray()) <= most;
+  }
+
+  private String newest(Conditions conditions) {
+    return conditions.newestFirst() + " ORDER BY a.first_day DESC, a.id DESC LIMIT " + (newest + 1);
+  }
+
+  /** Several numbers come in each column: to ask for a column takes longer than to count it. */
+  private long row(ResultSet row, boolean few) throws SQLException {
+    if (seen++ == newest && !few) {
       return 0;
     }
-    add(outlets, row.getLong(1));
-    add(speakers, row.getLong(2));
-    add(types, row.getLong(3));
-    add(stances, row.getLong(4));
-    add(kinds, row.getLong(5));
-    add(languages, row.getLong(6));
-    add(years, row.getLong(7) / YEAR);
+    long two = row.getLong(1);
+    add(years, two >>> HALF);
+    add(outlets, two & (1L << HALF) - 1);
+    two = row.getLong(2);
+    add(stances, two >>> HALF);
+    add(speakers, two & (1L << HALF) - 1);
+    long three = row.getLong(3);
+    add(languages, three >>> 2 * THIRD);
+    add(kinds, three >>> THIRD & (1L << THIRD) - 1);
+    add(types, three & (1L << THIRD) - 1);
     return 1;
   }
 
