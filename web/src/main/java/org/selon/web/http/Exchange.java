@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpField;
@@ -26,16 +26,17 @@ import org.eclipse.jetty.util.Callback;
 /** One request from the socket to its answer. */
 final class Exchange extends Handler.Abstract {
 
-  private static final long BODY_NANOS = TimeUnit.SECONDS.toNanos(30);
   private static final int PIECE = 64 * 1024;
 
   private final Guard guard;
   private final Router router;
   private final Application application;
   private final Metrics metrics;
+  private final Duration patience;
   private final AtomicLong numbers = new AtomicLong();
 
-  Exchange(Guard guard, Application application, Metrics metrics) {
+  Exchange(Guard guard, Application application, Metrics metrics, Duration patience) {
+    this.patience = patience;
     this.guard = guard;
     this.router = new Router(application.routes());
     this.application = application;
@@ -155,7 +156,7 @@ final class Exchange extends Handler.Abstract {
     return headers;
   }
 
-  private static Request withBody(org.eclipse.jetty.server.Request from, Router.Match match)
+  private Request withBody(org.eclipse.jetty.server.Request from, Router.Match match)
       throws IOException {
     Request request = match.request();
     if (request.isSafe()) {
@@ -166,7 +167,7 @@ final class Exchange extends Handler.Abstract {
       throw tooLarge(limit);
     }
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    long end = System.nanoTime() + BODY_NANOS;
+    long end = System.nanoTime() + patience.toNanos();
     try (InputStream in = Content.Source.asInputStream(from)) {
       byte[] piece = new byte[PIECE];
       for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
@@ -175,14 +176,16 @@ final class Exchange extends Handler.Abstract {
           throw tooLarge(limit);
         }
         if (System.nanoTime() > end) {
-          throw new ProblemException(Problem.TOO_SLOW, "it has to be there within 30 seconds");
+          throw new ProblemException(
+              Problem.TOO_SLOW, "it has to be there within " + patience.toSeconds() + " seconds");
         }
       }
     } catch (EOFException e) {
       throw new ProblemException(Problem.BAD_REQUEST, "the body ends early");
     } catch (IOException e) {
       if (e.getCause() instanceof TimeoutException) {
-        throw new ProblemException(Problem.TOO_SLOW, "nothing came for 30 seconds");
+        throw new ProblemException(
+            Problem.TOO_SLOW, "nothing came for " + patience.toSeconds() + " seconds");
       }
       throw new ProblemException(Problem.BAD_REQUEST, "the body cannot be read");
     }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -23,7 +24,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpServer implements Closeable {
 
   private static final int THREADS = 64;
-  private static final int IDLE_MILLIS = 30_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int HEADER_BYTES = 16 * 1024;
 
   private final Server server;
@@ -44,6 +45,18 @@ public final class HttpServer implements Closeable {
   public static HttpServer start(
       String host, int port, Guard guard, Application application, Metrics metrics)
       throws IOException {
+    return start(host, port, guard, application, metrics, PATIENCE);
+  }
+
+  /** The same with another time in which a request has to be there. */
+  static HttpServer start(
+      String host,
+      int port,
+      Guard guard,
+      Application application,
+      Metrics metrics,
+      Duration patience)
+      throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("selon");
     threads.setDaemon(true);
@@ -57,9 +70,9 @@ public final class HttpServer implements Closeable {
         new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setIdleTimeout(patience.toMillis());
     server.addConnector(connector);
-    server.setHandler(new Exchange(guard, application, metrics));
+    server.setHandler(new Exchange(guard, application, metrics, patience));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(1_000);
     try {
