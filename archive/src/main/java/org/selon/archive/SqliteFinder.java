@@ -113,10 +113,10 @@ final class SqliteFinder {
     // All that can be among the first few; the rest is only counted.
     String among =
         few
-            ? " AND ifnull(s.speaker, 0) IN (SELECT ifnull(speaker, 0) FROM statement GROUP BY speaker"
+            ? " AND (s.speaker IS NULL OR s.speaker IN (SELECT speaker FROM statement GROUP BY speaker"
                 + " ORDER BY count(*) DESC LIMIT "
                 + (window.end() + TIES)
-                + ")"
+                + "))"
             : "";
     String groups =
         "SELECT s.speaker AS speaker, count(*) AS statements, count(DISTINCT s.article) AS articles"
@@ -126,7 +126,7 @@ final class SqliteFinder {
             + counted("stance", "denies")
             + ", sum(s.stance IN (SELECT no FROM label WHERE word IN ('declines', 'unreachable')))"
             + " AS silent, sum(s.via IS NOT NULL) AS relayed"
-            + conditions.tables()
+            + conditions.counted()
             + among
             + " GROUP BY s.speaker";
     String via =
