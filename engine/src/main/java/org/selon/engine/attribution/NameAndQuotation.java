@@ -11,7 +11,8 @@ import org.selon.engine.text.Span;
 
 /**
  * A name and words with nothing but a mark between: <i>Léa Roy : « P »</i> · <i>« P » – Léa Roy</i>
- * · <i>ROY: P</i>, as transcripts have it.
+ * · <i>ROY: P</i>, as transcripts have it; or a clause about somebody, the mark and what he says:
+ * <i>La maire est inquiète : « P »</i>.
  */
 final class NameAndQuotation {
 
@@ -49,6 +50,11 @@ final class NameAndQuotation {
         return voice(parse, parse.mention(i - 1))
             .map(m -> attribution(language, scene, m, mark, content));
       }
+      if (mark.isMark(":") && parse.isQuote(i + 1)) {
+        int colon = i;
+        return told(scene, colon)
+            .map(m -> attribution(language, scene, m, mark, parse.quotation(colon + 1).span()));
+      }
       if (mark.isMark(":") && isHeadline(parse, i)) {
         Optional<Span> content = parse.span(i + 1, parse.lastWord());
         return content.map(c -> attribution(language, scene, parse.mention(0).get(), mark, c));
@@ -62,6 +68,35 @@ final class NameAndQuotation {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who is told of in the clause before a colon, where a sentence of speech follows. */
+  private static Optional<Mention> told(Scene scene, int colon) {
+    Parse parse = scene.parse();
+    boolean speech =
+        parse.quoted(colon + 1).isSentence()
+            && parse.quoted(colon + 1).endsIn(".!?…")
+            && parse.passage().within().isEmpty();
+    boolean written =
+        parse.mention(colon - 1).filter(m -> m.kind() == ActorKind.DOCUMENT).isPresent();
+    if (!speech || written) {
+      return Optional.empty();
+    }
+    return parse.verbs().stream()
+        .filter(v -> v.isFinite() && v.last() < colon)
+        .findFirst()
+        .flatMap(v -> scene.subjects().before(v))
+        .filter(m -> m.last() < colon && scene.canSpeak(m) && isSomebody(parse, m));
+  }
+
+  /** Whether a mention means a person, as far as can be seen here. */
+  private static boolean isSomebody(Parse parse, Mention mention) {
+    boolean pronoun =
+        mention.form() == Mention.Form.PRONOUN
+            && parse.is(mention.head(), WordClass.THIRD_PERSON)
+            && !parse.is(mention.head(), WordClass.NEUTER);
+    boolean person = mention.kind() == ActorKind.PERSON || mention.kind() == ActorKind.UNNAMED;
+    return pronoun || person && mention.form() != Mention.Form.PRONOUN && mention.voice();
   }
 
   /** Whether a name in capitals and a colon open a turn of a transcript. */
