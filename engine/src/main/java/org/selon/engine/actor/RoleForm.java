@@ -38,7 +38,10 @@ record RoleForm(String head, Set<String> more, Set<String> qualities) {
         }
       }
     }
-    return new RoleForm(plain(passage.word(part.head())), more, qualities);
+    String head = plain(passage.word(part.head()));
+    int before = part.head() - 1;
+    boolean deputy = before >= part.first() && passage.word(before).is(WordClass.DEPUTY);
+    return new RoleForm(deputy ? plain(passage.word(before)) + " " + head : head, more, qualities);
   }
 
   private static String plain(Word word) {

@@ -1,6 +1,8 @@
 package org.selon.engine.attribution;
 
 import java.util.Optional;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
@@ -35,11 +37,25 @@ final class Insertions {
     if (!parse.isMark(close, ",")) {
       return Optional.empty();
     }
+    Optional<Mention> aged = before(close).filter(this::isApposed);
+    if (aged.isPresent()) {
+      return aged;
+    }
     boolean opened = false;
     for (int i = close - 1; i > 0 && i > close - FARTHEST; i--) {
       boolean over = parse.isMark(i, ",") && !opens(i + 1) && parse.finiteAt(i + 1).isPresent();
       if (over || parse.isMark(i, ";:–—") || parse.isQuote(i)) {
         return Optional.empty();
+      }
+      Optional<Mention> told = relatives.isPronoun(i) ? before(i).filter(this::isApposed) : aged;
+      if (told.isPresent()) {
+        return told;
+      }
+      if (parse.isMark(i, ",") && parse.is(i + 1, WordClass.INDEFINITE_ARTICLE)) {
+        Optional<Mention> somebody = before(i).filter(Insertions::isNamed);
+        if (somebody.isPresent()) {
+          return somebody;
+        }
       }
       if (parse.isMark(i, ",") && (opens(i + 1) || opened && parse.isPos(i + 1, Pos.ADP))) {
         opened = true;
@@ -50,6 +66,19 @@ final class Insertions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name has an age or a description between commas: <i>Ada Poe, 68</i>. */
+  private boolean isApposed(Mention mention) {
+    boolean comma = false;
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      comma |= parse.isMark(i, ",");
+    }
+    return comma && isNamed(mention);
+  }
+
+  private static boolean isNamed(Mention mention) {
+    return mention.form() == Mention.Form.NAME && mention.kind() == ActorKind.PERSON;
   }
 
   /** Whether a relative clause or a participle starts here. */

@@ -132,6 +132,11 @@ final class ReportedClause implements Construction {
   }
 
   private int start(Scene scene, CueMatch match, VerbGroup verb) {
+    int clause = clause(scene, match, verb);
+    return clause < 0 ? picture(scene, match, verb) : clause;
+  }
+
+  private int clause(Scene scene, CueMatch match, VerbGroup verb) {
     Parse parse = scene.parse();
     Cue cue = match.cue();
     int from = Math.max(match.last(), verb.last()) + 1;
@@ -162,6 +167,35 @@ final class ReportedClause implements Construction {
       return -1;
     }
     return leavesGap(scene, verb, from) ? from : bare(scene, cue, from);
+  }
+
+  /** Where a study tells how somebody stands: <i>the poll shows her leading</i>; or -1. */
+  private static int picture(Scene scene, CueMatch match, VerbGroup verb) {
+    Parse parse = scene.parse();
+    int from = Math.max(match.last(), verb.last()) + 1;
+    Optional<Mention> object = parse.mention(from).filter(m -> m.first() == from);
+    if (!match.cue().takes(Frame.PICTURE) || object.isEmpty()) {
+      return -1;
+    }
+    int next = object.get().last() + 1;
+    while (parse.isPos(next, Pos.ADV) && !parse.is(next, WordClass.STANDING)) {
+      next++;
+    }
+    int at = next;
+    boolean doing =
+        parse
+            .verb(next)
+            .filter(v -> v.first() == at && v.form() == Feature.PRESENT_PARTICIPLE)
+            .isPresent();
+    boolean stands = parse.is(next, WordClass.STANDING);
+    boolean has = parse.is(next, WordClass.ROLE_LINK) && parse.is(next, WordClass.INTERLOCUTOR);
+    Optional<Mention> source = scene.subjects().before(verb);
+    boolean study =
+        source
+            .filter(m -> parse.word(m.head()).lemmaIs(WordClass.STUDY))
+            .or(() -> source.filter(m -> parse.is(m.head(), WordClass.NEUTER)))
+            .isPresent();
+    return stands || study && (doing || has) ? from : -1;
   }
 
   /** Whether a pronoun takes up the noun before it, rather than asking: <i>the man who left</i>. */
@@ -259,10 +293,23 @@ final class ReportedClause implements Construction {
     return named && head == object.last() && parse.isPos(first, Pos.DET) ? head : first;
   }
 
+  /** The word behind a time without a preposition: <i>said last month he would go</i>. */
+  private static int behindTime(Parse parse, int from) {
+    boolean qualified = parse.isPos(from, Pos.ADJ) && parse.is(from + 1, WordClass.TIME_NOUN);
+    int next = qualified ? from + 2 : parse.is(from, WordClass.TIME_NOUN) ? from + 1 : from;
+    return parse.mention(next).filter(m -> m.first() == next && m.voice()).isPresent()
+        ? next
+        : from;
+  }
+
   /** Where a clause without complementiser starts, or -1. */
   private static int bare(Scene scene, Cue cue, int from) {
     Parse parse = scene.parse();
     boolean saying = parse.is(from - 1, WordClass.SAID);
+    int timed = saying ? behindTime(parse, from) : from;
+    if (timed > from && ClauseStart.at(parse, timed) >= 0) {
+      return timed;
+    }
     int direct = saying ? ClauseStart.behindSaying(parse, from) : ClauseStart.at(parse, from);
     if (direct >= 0 && !cue.takes(Frame.OBJECT)) {
       return direct;

@@ -39,6 +39,8 @@ public enum Frame {
   AS("as"),
   /** An estimate: <i>X puts the toll at 12</i>. */
   NUMBER("number"),
+  /** Somebody and how he stands, with a study as the source: <i>the poll shows her ahead</i>. */
+  PICTURE("picture"),
   /** The source stands after a preposition: <i>P, a-t-on appris de source sûre</i>. */
   FROM("from"),
   /** <i>Il ressort du rapport que P</i>. */

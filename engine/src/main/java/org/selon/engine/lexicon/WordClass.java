@@ -168,6 +168,10 @@ public enum WordClass {
   STATE,
   /** Tells that somebody has a role newly, as a lemma: <i>nouveau</i>, <i>new</i>. */
   NEW,
+  /** Word before an office that makes it another one: <i>deputy</i>. */
+  DEPUTY,
+  /** Adverb that tells who leads: <i>the poll shows her ahead</i>. */
+  STANDING,
   /** Noun for a text that finds something, as a lemma: <i>étude</i>, <i>report</i>. */
   STUDY,
   /** Noun in the singular for several people, as a lemma: <i>famille</i>, <i>crew</i>. */

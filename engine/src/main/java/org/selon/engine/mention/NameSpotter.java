@@ -79,14 +79,27 @@ final class NameSpotter {
         best = row;
       }
     }
-    List<Found> others = others(rows, best, phrase);
+    boolean sort = best != null && isOneOfASort(phrase, best);
+    best = sort ? null : best;
+    List<Found> others = sort ? List.of() : others(rows, best, phrase);
     if (best == null) {
-      boolean voice = noun.isPresent();
+      boolean voice = noun.isPresent() || sort;
       return new Found(false, null, -1, -1, described(noun), Gender.UNKNOWN, voice, others);
     }
     ActorKind kind = kind(best, phrase, noun);
     int last = kind == ActorKind.PERSON ? best.to : Math.max(best.to, phrase.last());
     return named(best.from, last, kind, best, last > best.to ? List.of() : others);
+  }
+
+  /** Whether a word with a capital tells what somebody is, not who: <i>a moderate Republican</i>. */
+  private boolean isOneOfASort(PhraseParser.Phrase phrase, Row row) {
+    return headLast
+        && passage.word(phrase.first()).is(WordClass.INDEFINITE_ARTICLE)
+        && row.from == row.to
+        && row.to == phrase.head()
+        && !row.given
+        && !row.titled
+        && !isAcronym(row);
   }
 
   /** Whether a row tells the name of the body before it: <i>le quotidien sportif L’Étape</i>. */
@@ -272,8 +285,15 @@ final class NameSpotter {
 
   /** Whether a noun for bodies has its capital from the sentence: <i>Charity hit by thieves</i>. */
   private boolean isSortAlone(int i) {
+    boolean more = i + 2 < passage.size();
     boolean name = i + 1 < passage.size() && passage.word(i + 1).isCapitalised();
-    return passage.word(i).is(WordClass.GENERAL_BODY) && !name;
+    boolean sort =
+        headLast
+            && more
+            && !passage.word(i).features().isEmpty()
+            && passage.word(i + 1).is(WordClass.GENERAL_BODY)
+            && passage.word(i + 2).isCapitalised();
+    return sort || passage.word(i).is(WordClass.GENERAL_BODY) && !name;
   }
 
   /** Whether an adjective with a capital starts a body's name: <i>Great Western Coast said</i>. */

@@ -65,7 +65,26 @@ final class PhraseParser {
       }
       i = head + 1;
     }
-    return new Phrase(first, extended(i - 1, head, depth), head);
+    int last = extended(i - 1, head, depth);
+    return new Phrase(first, last, isOwner(head, last) ? last : head);
+  }
+
+  /** Whether a body named with a genitive owns what follows: <i>the Bank of Corley’s head</i>. */
+  private boolean isOwner(int head, int last) {
+    boolean body = headLast && word(head).isCapitalised() && isBody(head);
+    for (int i = head + 1; body && i < last; i++) {
+      if (isPossessive(i)) {
+        return !word(last).isCapitalised();
+      }
+    }
+    return false;
+  }
+
+  private boolean isBody(int i) {
+    return nouns
+        .kind(word(i).lemma())
+        .filter(k -> k == NounLexicon.Kind.ORGANIZATION)
+        .isPresent();
   }
 
   /** Whether a word is a pronoun before a verb, whatever the tagger takes it for. */
@@ -299,13 +318,7 @@ final class PhraseParser {
 
   /** The end of a body's name that a conjunction goes on: <i>Department of Ports and Rivers</i>. */
   private int endOfName(int last, int head) {
-    boolean body =
-        headLast
-            && word(head).isCapitalised()
-            && nouns
-                .kind(word(head).lemma())
-                .filter(k -> k == NounLexicon.Kind.ORGANIZATION)
-                .isPresent();
+    boolean body = headLast && word(head).isCapitalised() && isBody(head);
     int end = last + 1;
     boolean joined =
         body

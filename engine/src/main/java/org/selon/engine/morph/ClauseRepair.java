@@ -129,7 +129,8 @@ final class ClauseRepair {
     if (tags.size() > 2
         && tags.get(0) == Pos.PROPN
         && tags.get(1) == Pos.ADP
-        && lookup.canBe(0, Pos.ADV)) {
+        && !lookup.is(1, WordClass.GENITIVE)
+        && (lookup.canBe(0, Pos.ADV) || lookup.canBe(0, Pos.ADJ))) {
       tags.set(0, Pos.ADV);
     }
     for (int i = 0; i + 3 < tags.size(); i++) {
