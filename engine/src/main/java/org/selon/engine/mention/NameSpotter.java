@@ -91,7 +91,9 @@ final class NameSpotter {
     return named(best.from, last, kind, best, last > best.to ? List.of() : others);
   }
 
-  /** Whether a word with a capital tells what somebody is, not who: <i>a moderate Republican</i>. */
+  /**
+   * Whether a word with a capital tells what somebody is, not who: <i>a moderate Republican</i>.
+   */
   private boolean isOneOfASort(PhraseParser.Phrase phrase, Row row) {
     return headLast
         && passage.word(phrase.first()).is(WordClass.INDEFINITE_ARTICLE)

@@ -81,10 +81,7 @@ final class PhraseParser {
   }
 
   private boolean isBody(int i) {
-    return nouns
-        .kind(word(i).lemma())
-        .filter(k -> k == NounLexicon.Kind.ORGANIZATION)
-        .isPresent();
+    return nouns.kind(word(i).lemma()).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isPresent();
   }
 
   /** Whether a word is a pronoun before a verb, whatever the tagger takes it for. */
