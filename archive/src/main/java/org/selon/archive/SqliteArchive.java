@@ -174,6 +174,7 @@ public final class SqliteArchive implements Archive {
       throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) patience.toMillis());
+    config.setGetGeneratedKeys(false); // asked for by number where wanted, not after every insert
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + options);
   }
 
