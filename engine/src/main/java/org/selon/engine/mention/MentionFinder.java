@@ -191,7 +191,7 @@ public final class MentionFinder {
         name.isName() ? name.span() : span,
         plural && !(one && name.gender() != Gender.UNKNOWN) && !isOnesName(phrase, name),
         gender,
-        name.voice() || isLatter(passage, phrase),
+        name.voice() || isLatter(passage, phrase) || isAnybody(head),
         roles(passage, phrase, name),
         inside);
   }
@@ -204,6 +204,13 @@ public final class MentionFinder {
         && name.kind() == ActorKind.PERSON
         && name.from() < phrase.head()
         && phrase.head() <= name.to();
+  }
+
+  /** Whether a noun means a person by age, trade or country: <i>le grimpeur</i>. */
+  private static boolean isAnybody(Word head) {
+    return head.lemmaIs(WordClass.GENERAL_PERSON)
+        || head.lemmaIs(WordClass.TRADE)
+        || head.lemmaIs(WordClass.DEMONYM) && head.isCapitalised();
   }
 
   /** Whether a phrase takes up the one mentioned last: <i>ce dernier</i>. */

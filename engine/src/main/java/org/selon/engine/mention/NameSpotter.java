@@ -74,7 +74,8 @@ final class NameSpotter {
       boolean personal = row.given || row.titled;
       boolean role = noun.filter(NameSpotter::isPeople).isPresent();
       boolean modifies = headLast && row.to < phrase.head();
-      boolean free = !row.bound && !modifies && (personal || role && !isAcronym(row));
+      boolean called = row.from == phrase.head() + 1 && isSomebody(phrase, row);
+      boolean free = called || !row.bound && !modifies && (personal || role && !isAcronym(row));
       if (holdsHead || free || isBodysName(phrase, row)) {
         best = row;
       }
@@ -102,6 +103,11 @@ final class NameSpotter {
         && !row.given
         && !row.titled
         && !isAcronym(row);
+  }
+
+  /** Whether a demonym stands before a whole name: <i>l’Espagnol Paco Ruiz</i>. */
+  private boolean isSomebody(PhraseParser.Phrase phrase, Row row) {
+    return phrase.head() > phrase.first() && isDemonym(phrase.head()) && row.to > row.from;
   }
 
   /** Whether a row tells the name of the body before it: <i>le quotidien sportif L’Étape</i>. */
@@ -409,7 +415,7 @@ final class NameSpotter {
       return ActorKind.ORGANIZATION;
     }
     boolean people = noun.filter(NameSpotter::isPeople).isPresent() && !isEither(row, phrase);
-    if (row.given || row.titled || people) {
+    if (row.given || row.titled || people || isSomebody(phrase, row)) {
       return ActorKind.PERSON;
     }
     Optional<NounLexicon.Kind> sort = sort(row, phrase);
