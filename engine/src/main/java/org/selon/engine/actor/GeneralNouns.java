@@ -51,8 +51,9 @@ final class GeneralNouns {
    */
   Optional<Cast> at(Spot spot, RoleForm role, String words) {
     int more = role.more().size();
-    if (!isShort(spot, role)) {
-      return spot.head().lemmaIs(WordClass.TRADE) ? onlyOne(spot) : Optional.empty();
+    boolean pointed = spot.first().is(WordClass.DEMONSTRATIVE) && isPersonal(spot);
+    if (!isShort(spot, role) || pointed) {
+      return pointed ? onlyOne(spot) : spot.head().lemmaIs(WordClass.TRADE) ? onlyOne(spot) : Optional.empty();
     }
     if (spot.mention().plural()) {
       Optional<Cast> pair = pair(spot, words);
@@ -238,7 +239,8 @@ final class GeneralNouns {
                 && c.kind() == ActorKind.UNNAMED
                 && c.isHuman()
                 && c.gender() == spot.mention().gender()
-                && c.members().isEmpty();
+                && c.members().isEmpty()
+                && !c.isGroup();
     return only(near(spot, sure.and(c -> !c.notesBefore(spot, 2).isEmpty())));
   }
 
@@ -261,7 +263,8 @@ final class GeneralNouns {
 
   /** The only person named in this sentence before or in the one before. */
   private Optional<Cast> onlyOne(Spot spot) {
-    List<Cast> close = near(spot, c -> isPerson(c) && !c.notesBefore(spot, 1).isEmpty());
+    List<Cast> close =
+        near(spot, c -> (isPerson(c) || isHeard(c, spot)) && !c.notesBefore(spot, 1).isEmpty());
     List<Cast> sure = close.stream().filter(c -> !clashes(c, spot)).toList();
     return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
   }
@@ -290,6 +293,13 @@ final class GeneralNouns {
         .filter(c -> c.notesBefore(spot, Antecedents.REACH).size() == 1);
   }
 
+  /** Whether one person is described: <i>cette habitante du quai</i>. */
+  private static boolean isPersonal(Spot spot) {
+    return spot.mention().kind() == ActorKind.UNNAMED
+        && spot.mention().voice()
+        && !spot.mention().plural();
+  }
+
   private boolean isGeneralPerson(Spot spot) {
     Word head = spot.head();
     boolean person =
@@ -306,6 +316,13 @@ final class GeneralNouns {
         || head.lemmaIs(WordClass.GENERAL_PERSON)
         || head.lemmaIs(WordClass.TRADE)
         || head.lemmaIs(WordClass.DEMONYM) && head.isCapitalised();
+  }
+
+  /** Whether a name of two words or more has just spoken, as people do. */
+  private static boolean isHeard(Cast cast, Spot spot) {
+    return cast.isDoubtfulPerson()
+        && cast.form().words().size() > 1
+        && cast.notesBefore(spot, 1).stream().anyMatch(n -> n.speaking() && !n.told());
   }
 
   private static boolean isPerson(Cast cast) {

@@ -134,6 +134,8 @@ public enum WordClass {
   NAME_PARTICLE,
   /** Definite or demonstrative determiner: <i>le</i>, <i>ce</i>, <i>the</i>. */
   DEFINITE,
+  /** Definite determiner that points back: <i>ce</i>, <i>this</i>. */
+  DEMONSTRATIVE,
   /** Determiner that owns: <i>son</i>, <i>leur</i>, <i>his</i>. */
   POSSESSIVE,
   /** Indefinite determiner: <i>un</i>, <i>des</i>, <i>some</i>. */

@@ -307,4 +307,16 @@ class DescriptionsTest {
         "Yann Korr",
         "Olga Trenet");
   }
+
+  @Test
+  void demonstrativeAndDemonymMeanWhoWasJustToldOf() {
+    assertFrench(
+        "« L'eau est montée », raconte Huguette Sorn. Cette habitante du quai dit que la cave est"
+            + " pleine.",
+        "Huguette Sorn",
+        "Huguette Sorn");
+    assertFrench(
+        "Lars Holm est parti. Son dauphin, l'Espagnol Paco Ruiz, affirme que la course est longue.",
+        "Paco Ruiz");
+  }
 }
