@@ -442,5 +442,9 @@
   }).observe(text);
   survey();
   const asked = /^#[st](\d+)$/.exec(location.hash);
-  if (asked && card(Number(asked[1]))) choose(Number(asked[1]), "start");
+  if (asked && card(Number(asked[1]))) {
+    choose(Number(asked[1]), "start");
+    // What is above has its true height only once it has come near.
+    setTimeout(() => { if (chosen === Number(asked[1]) && place(chosen)) show(place(chosen), true); }, 150);
+  }
 })();
