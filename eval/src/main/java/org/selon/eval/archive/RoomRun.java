@@ -35,6 +35,9 @@ public final class RoomRun {
   private static final long SEED = 20_241_123;
   private static final int WARM_UP = 60;
   private static final int MEASURED = 200;
+  private static final int FEWEST = 20;
+  private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final long ROW_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final int VISITS = 20;
   private static final int UNCOUNTED_VISITS = 3;
 
@@ -218,19 +221,28 @@ public final class RoomRun {
       int wanted)
       throws IOException, InterruptedException {
     tell(name);
-    double[] times = new double[MEASURED];
-    for (int i = 0; i < WARM_UP + MEASURED; i++) {
+    long begun = System.nanoTime();
+    List<Double> times = new ArrayList<>();
+    int warm = 0;
+    for (int i = 0; times.size() < MEASURED; i++) {
       String address = origin + path.replace("%s", words.get(i % words.size()));
       long start = System.nanoTime();
       HttpResponse<String> answer = get(client, address);
       if (answer.statusCode() != 200) {
         throw new IOException(address + " answered " + answer.statusCode());
       }
-      if (i >= WARM_UP) {
-        times[i - WARM_UP] = (System.nanoTime() - start) / 1e6;
+      // What takes long is asked for less often.
+      if (warm < WARM_UP && start - begun < WARM_NANOS) {
+        warm++;
+      } else {
+        times.add((System.nanoTime() - start) / 1e6);
+      }
+      if (times.size() >= FEWEST && start - begun > ROW_NANOS) {
+        break;
       }
     }
-    figures(report, name, times, wanted);
+    double[] all = times.stream().mapToDouble(Double::doubleValue).toArray();
+    figures(report, name, all, wanted);
   }
 
   private static void figures(StringBuilder report, String name, double[] times, int wanted) {
