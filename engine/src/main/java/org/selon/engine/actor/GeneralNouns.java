@@ -53,7 +53,9 @@ final class GeneralNouns {
     int more = role.more().size();
     boolean pointed = spot.first().is(WordClass.DEMONSTRATIVE) && isPersonal(spot);
     if (!isShort(spot, role) || pointed) {
-      return pointed ? onlyOne(spot) : spot.head().lemmaIs(WordClass.TRADE) ? onlyOne(spot) : Optional.empty();
+      return pointed
+          ? onlyOne(spot)
+          : spot.head().lemmaIs(WordClass.TRADE) ? onlyOne(spot) : Optional.empty();
     }
     if (spot.mention().plural()) {
       Optional<Cast> pair = pair(spot, words);
