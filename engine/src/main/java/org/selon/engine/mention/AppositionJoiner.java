@@ -66,7 +66,7 @@ final class AppositionJoiner {
     if (label >= 0) {
       return new Step(joint.upTo(a, label), next + count(mentions, next, label));
     }
-    int end = endOfPhrases(mentions, next, a.last());
+    int end = endOfPhrases(mentions, next, endOfYears(a.last()));
     int comma = opensAside(a.last() + 1) ? a.last() + 1 : isMark(end + 1, ",") ? end + 1 : -1;
     if (comma < 0) {
       return new Step(a, next);
@@ -323,17 +323,29 @@ final class AppositionJoiner {
       boolean fits =
           role
               ? b.kind() != ActorKind.DOCUMENT
-              : isPerson(b) && isNew(a) && isPlain(b) && !isBound(a);
+              : isPerson(b) && isNew(a) && isPlain(b) && (!isBound(a) || isAged(b));
       boolean end = closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
       boolean people = a.kind() == ActorKind.UNNAMED || isPerson(b);
       boolean agree = !(a.plural() && people && !b.plural());
-      return fits && end && agree && isSameSort(a, b) && (!stretched || role);
+      return fits && end && agree && isSameSort(a, b) && (!stretched || role || closed && isAged(b));
     }
     boolean explains =
         closed && !stretched && isUnnamedOne(a) && isUnnamedOne(b) && isVerb(close + 2);
     boolean afresh =
         is(a.first(), WordClass.DEFINITE) && is(b.first(), WordClass.INDEFINITE_ARTICLE);
     return !isNamed(b) && a.voice() && isBare(b) && closed || explains && afresh;
+  }
+
+  /** Last word of an age behind a description, <i>une veuve de 81 ans</i>; else that of the latter. */
+  private int endOfYears(int last) {
+    boolean years = isPos(last + 1, Pos.ADP) && isPos(last + 2, Pos.NUM);
+    return years && is(last + 3, WordClass.TIME_NOUN) ? last + 3 : last;
+  }
+
+  /** Whether an age stands right before a name: <i>une veuve de 81 ans, Ada Roy,</i>. */
+  private boolean isAged(Mention name) {
+    int years = name.first() - 2;
+    return years > 0 && is(years, WordClass.TIME_NOUN) && isPos(years - 1, Pos.NUM);
   }
 
   /** Whether a mention tells what one person is who has no name. */
