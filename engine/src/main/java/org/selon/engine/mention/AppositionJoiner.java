@@ -327,7 +327,11 @@ final class AppositionJoiner {
       boolean end = closed || isRole(a) && !governed && !isDocument(a) && isLoose(b.last() + 1);
       boolean people = a.kind() == ActorKind.UNNAMED || isPerson(b);
       boolean agree = !(a.plural() && people && !b.plural());
-      return fits && end && agree && isSameSort(a, b) && (!stretched || role || closed && isAged(b));
+      return fits
+          && end
+          && agree
+          && isSameSort(a, b)
+          && (!stretched || role || closed && isAged(b));
     }
     boolean explains =
         closed && !stretched && isUnnamedOne(a) && isUnnamedOne(b) && isVerb(close + 2);
@@ -336,7 +340,9 @@ final class AppositionJoiner {
     return !isNamed(b) && a.voice() && isBare(b) && closed || explains && afresh;
   }
 
-  /** Last word of an age behind a description, <i>une veuve de 81 ans</i>; else that of the latter. */
+  /**
+   * Last word of an age behind a description, <i>une veuve de 81 ans</i>; else that of the latter.
+   */
   private int endOfYears(int last) {
     boolean years = isPos(last + 1, Pos.ADP) && isPos(last + 2, Pos.NUM);
     return years && is(last + 3, WordClass.TIME_NOUN) ? last + 3 : last;
