@@ -52,10 +52,9 @@ final class GeneralNouns {
   Optional<Cast> at(Spot spot, RoleForm role, String words) {
     int more = role.more().size();
     boolean pointed = spot.first().is(WordClass.DEMONSTRATIVE) && isPersonal(spot);
-    if (!isShort(spot, role) || pointed) {
-      return pointed
-          ? onlyOne(spot)
-          : spot.head().lemmaIs(WordClass.TRADE) ? onlyOne(spot) : Optional.empty();
+    if (pointed || !isShort(spot, role)) {
+      boolean known = pointed || spot.head().lemmaIs(WordClass.TRADE);
+      return known ? onlyOne(spot) : Optional.empty();
     }
     if (spot.mention().plural()) {
       Optional<Cast> pair = pair(spot, words);
