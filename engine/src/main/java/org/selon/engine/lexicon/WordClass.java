@@ -232,6 +232,10 @@ public enum WordClass {
   EXISTENTIAL,
   /** Verb whose <i>il</i> means nobody, as a lemma: <i>falloir</i>. */
   IMPERSONAL_VERB,
+  /** Tells readers what else there is to read or see: <i>lire</i> aussi, <i>read</i> more. */
+  POINTER,
+  /** May stand before such a word: <i>à</i> lire. */
+  POINTER_START,
   /** Counts a noun: <i>six</i>, <i>twelve</i>; not the words that are articles or pronouns too. */
   CARDINAL;
 

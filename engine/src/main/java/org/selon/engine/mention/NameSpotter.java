@@ -276,7 +276,7 @@ final class NameSpotter {
               && !isAcronym(word);
       boolean article = (word.is(WordClass.DEFINITE) || word.pos() == Pos.DET) && !isNameArticle(i);
       boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
-      return inside || !starter && !article && !small && !isRoleNoun(i);
+      return inside || !starter && !article && !small && !isRoleNoun(i) && !isSpelt(i);
     }
     if (inside && headLast && (ownsName(i) || linksName(i) || word.pos() == Pos.CCONJ)) {
       return true;
@@ -289,6 +289,11 @@ final class NameSpotter {
         && i + 1 < passage.size()
         && passage.word(i + 1).isCapitalised()
         && isGiven(Math.max(0, i - 1)) | !word.is(WordClass.GENITIVE);
+  }
+
+  /** Whether a noun for bodies is an acronym and names none of them: <i>une ONG</i>. */
+  private boolean isSpelt(int i) {
+    return isAcronym(passage.word(i)) && kindOf(i).isPresent();
   }
 
   /** Whether a noun for bodies has its capital from the sentence: <i>Charity hit by thieves</i>. */

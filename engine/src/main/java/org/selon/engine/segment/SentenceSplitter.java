@@ -11,7 +11,8 @@ import org.selon.engine.text.Document;
 import org.selon.engine.text.Span;
 
 /**
- * Cuts a document into sentences, each within one block; stamps are passed over.
+ * Cuts a document into sentences, each within one block; stamps and pointers to further reading are
+ * passed over.
  *
  * <pre>{@code
  * "« Assez ! » a crié M. Roy. « Partez. »"  →  « Assez ! » a crié M. Roy. | « Partez. »
@@ -38,11 +39,13 @@ public final class SentenceSplitter {
 
   private final Grammar grammar;
   private final Tokenizer tokenizer;
+  private final PointerFinder pointers;
 
   /** A splitter for the language of {@code grammar}. */
   public SentenceSplitter(Grammar grammar) {
     this.grammar = grammar;
     this.tokenizer = new Tokenizer(grammar);
+    this.pointers = new PointerFinder(grammar);
   }
 
   /** The sentences of a document, in text order. */
@@ -59,20 +62,36 @@ public final class SentenceSplitter {
 
   private void split(String text, List<Token> tokens, int block, List<Sentence> sentences) {
     int first = 0;
+    boolean pointed = false;
     while (first < tokens.size()) {
-      int limit = Math.min(tokens.size(), first + LONGEST);
-      int last = limit < tokens.size() ? pause(tokens, first, limit) : limit;
-      for (int i = first; i < limit; i++) {
-        int end = sentenceEnd(text, tokens, i);
-        if (end > 0) {
-          last = end;
-          break;
-        }
+      int pointer = pointers.end(tokens, first);
+      int last = pointer > 0 ? pointer : end(text, tokens, first, pointed);
+      pointed = pointer > 0 || pointed && pointers.startsAnew(tokens, last);
+      if (pointer == 0) {
+        Span span = tokens.get(first).span().union(tokens.get(last - 1).span());
+        sentences.add(new Sentence(span, tokens.subList(first, last), block));
       }
-      Span span = tokens.get(first).span().union(tokens.get(last - 1).span());
-      sentences.add(new Sentence(span, tokens.subList(first, last), block));
       first = last;
     }
+  }
+
+  /**
+   * Index after the last token of the sentence that starts at {@code first}.
+   *
+   * @param pointed whether it stands behind a pointer to further reading
+   */
+  private int end(String text, List<Token> tokens, int first, boolean pointed) {
+    int limit = Math.min(tokens.size(), first + LONGEST);
+    for (int i = first; i < limit; i++) {
+      if (pointed && i > first && pointers.startsAnew(tokens, i)) {
+        return i;
+      }
+      int end = sentenceEnd(text, tokens, i);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return limit < tokens.size() ? pause(tokens, first, limit) : limit;
   }
 
   /**

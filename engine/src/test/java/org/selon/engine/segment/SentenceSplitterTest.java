@@ -59,6 +59,40 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aPointerToFurtherReadingIsPassedOverAndWhatItIsRunTogetherWithCut() {
+    assertEquals(
+        List.of("Il pleut.", "Selon le maire, l’Orle monte."),
+        texts(Language.FRENCH, "Il pleut. Lire aussi : Selon le maire, l’Orle monte."));
+    assertEquals(
+        List.of("Le pont de Saulx rouvre", "De son côté, la préfète attend."),
+        texts(
+            Language.FRENCH,
+            "À ne pas manquer sur Radio Vire : Le pont de Saulx rouvre De son côté, la préfète"
+                + " attend."));
+    assertEquals(
+        List.of("Deux noyés à Ornay", "\"L’eau montait\", dit Ada Le Goff."),
+        texts(
+            Language.FRENCH, "Lire aussi: Deux noyés à Ornay \"L’eau montait\", dit Ada Le Goff."));
+    assertEquals(
+        List.of("The quay sinks", "The mayor said it rained."),
+        texts(Language.ENGLISH, "Read more: The quay sinks The mayor said it rained."));
+  }
+
+  @Test
+  void whatOnlyLooksLikeAPointerIsASentence() {
+    assertEquals(
+        List.of("Il demande à lire : « Non. »"),
+        texts(Language.FRENCH, "Il demande à lire : « Non. »"));
+    assertEquals(
+        List.of("Elle croise Ada Le Goff à La Brède."),
+        texts(Language.FRENCH, "Elle croise Ada Le Goff à La Brède."));
+  }
+
+  private static List<String> texts(Language language, String text) {
+    return split(language, text).stream().map(s -> s.span().in(text)).toList();
+  }
+
+  @Test
   void aSentenceStaysWithinItsBlockAndStampsArePassedOver() {
     String text = "2023-07\nIl pleut\nElle rit.";
     List<Block> blocks =
