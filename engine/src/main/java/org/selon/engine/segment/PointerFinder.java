@@ -27,6 +27,7 @@ final class PointerFinder {
   private static final int FARTHEST = 4;
 
   private static final String QUOTES = "«“\"";
+  private static final String CLOSERS = "”\"";
 
   private final Grammar grammar;
 
@@ -65,7 +66,7 @@ final class PointerFinder {
 
   /** Whether a new sentence starts at a token though no mark ends the one before. */
   boolean startsAnew(List<Token> tokens, int i) {
-    if (i == 0 || i + 1 >= tokens.size() || !isWord(tokens.get(i - 1))) {
+    if (i == 0 || i + 1 >= tokens.size() || !endsWord(tokens, i - 1)) {
       return false;
     }
     String text = tokens.get(i).text();
@@ -83,9 +84,11 @@ final class PointerFinder {
     return opener && (elided ? isCapital(tokens.get(i - 1)) || !named : !particle || !named);
   }
 
-  private static boolean isWord(Token token) {
-    int last = token.text().codePointBefore(token.text().length());
-    return Character.isLetterOrDigit(last) || QUOTES.indexOf(last) >= 0 || last == '»';
+  /** Whether a token is a word or closes what was quoted, so that no mark ends the sentence. */
+  private static boolean endsWord(List<Token> tokens, int i) {
+    int last = tokens.get(i).text().codePointBefore(tokens.get(i).text().length());
+    boolean glued = i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    return Character.isLetterOrDigit(last) || last == '»' || glued && CLOSERS.indexOf(last) >= 0;
   }
 
   private static boolean isCapital(Token token) {
