@@ -42,6 +42,14 @@ public enum WordClass {
   CONNECTIVE,
   /** Sets one statement against another: <i>while</i>. */
   CONTRAST,
+  /** Opens what the writer holds against a statement, if it is one too: <i>though</i>. */
+  CONCESSION,
+  /** Preposition by which the writer adds what a statement stands against: <i>despite</i>. */
+  DESPITE,
+  /** Noun that makes a noun of the verb form before it: <i>tank</i> in <i>think tank</i>. */
+  COMPOUND_HEAD,
+  /** Noun for where others tell what happened, as a lemma: <i>inquest</i>. */
+  PROCEEDING,
   /**
    * Noun, as a lemma, by which a writer takes up what was just said: <i>move</i>, <i>measure</i>.
    */

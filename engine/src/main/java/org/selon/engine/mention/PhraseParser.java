@@ -117,7 +117,7 @@ final class PhraseParser {
       case VERB ->
           headLast
               && i > 0
-              && word(i - 1).pos() == Pos.DET
+              && (word(i - 1).pos() == Pos.DET || word(i - 1).is(WordClass.POSSESSIVE))
               && i + 1 < passage.size()
               && isNominal(i + 1);
       default -> word.is(WordClass.POSSESSIVE);

@@ -121,6 +121,7 @@ public final class PosTagger {
     }
     Known known = new Known(forms, vocabulary);
     new TagRepair(texts, parts, known).repair();
+    new NounRepair(texts, parts, known).repair();
     CountedWords.repair(texts, parts);
     new ClauseRepair(texts, parts, known).repair();
     readOwners(tokens, forms, parts);
@@ -128,7 +129,10 @@ public final class PosTagger {
     for (int i = 0; i < found.length; i++) {
       Pos next = i + 1 < found.length ? parts.get(i + 1) : Pos.PUNCT;
       Tag tag = tags.get(found[i]);
-      boolean owner = !tag.joined() && isPossessive(texts.get(i), parts.get(i), next);
+      boolean owner =
+          tag.joined()
+              ? isOwner(texts.get(i), next)
+              : isPossessive(texts.get(i), parts.get(i), next);
       add(words, tokens.get(i), forms.get(i), parts.get(i), owner ? owner(forms.get(i)) : tag);
     }
     return new TaggedSentence(sentence, words);
@@ -251,6 +255,13 @@ public final class PosTagger {
         && text.length() > 2
         && text.endsWith("'s")
         && Character.isLetter(text.charAt(0));
+  }
+
+  /** Whether a contraction is none: <i>West's posts</i>, where nobody named so is anything. */
+  private boolean isOwner(String text, Pos next) {
+    return next == Pos.NOUN
+        && text.endsWith("'s")
+        && vocabulary.form(text.substring(0, text.length() - 2)).classes().isEmpty();
   }
 
   private static Tag owner(Form form) {

@@ -173,6 +173,9 @@ final class TagRepair {
             || tag == Pos.INTJ
             || tag == Pos.PRON && lookup.isOpen(i)
             || tag == Pos.ADJ && lookup.canBe(i, Pos.ADJ);
+    if (i > 0 && tag == Pos.VERB && isCapital(i) && lookup.is(i - 1, WordClass.ABBREVIATED_TITLE)) {
+      return isCapital(i - 1);
+    }
     if (!misread
         || i == 0
         || !isCapital(i)

@@ -116,10 +116,17 @@ final class VerbPlaces {
         lookup.is(adverb ? i + 2 : i + 1, WordClass.COMPLEMENTISER)
             || lookup.is(i + 1, WordClass.POLAR)
             || texts.get(i + 1).equals(":")
-            || isOpening(texts.get(i + 1)) && isVerbless()
+            || (isOpening(texts.get(i + 1)) || isTelling(i)) && isVerbless()
             || isInfinitive(i + 1)
             || lookup.is(i + 1, WordClass.QUESTION) && tags.get(i + 1) != Pos.PRON;
     return subject && clause && Character.isLowerCase(texts.get(i).codePointAt(0));
+  }
+
+  /** <i>the average shows Poe ahead</i>: a form of a verb of telling, and somebody behind it. */
+  private boolean isTelling(int i) {
+    Pos next = tags.get(i + 1);
+    boolean object = next == Pos.DET || next == Pos.PROPN || next == Pos.PRON;
+    return object && lookup.is(i, WordClass.SAID);
   }
 
   /** Whether an infinitive stands at {@code i} or behind the adverb there. */
