@@ -90,9 +90,19 @@ final class AsSaid implements Construction {
         : scene.no(Miss.NO_SOURCE);
   }
 
+  /** Whether a conjunction stands before a comparison: <i>and, as X said, P</i>. */
+  private static boolean joins(Parse parse, int opening) {
+    int i = parse.isMark(opening - 1, ",") ? opening - 2 : opening - 1;
+    return parse.isPos(i, Pos.CCONJ);
+  }
+
   private static Optional<Span> content(Scene scene, int opening, int last) {
     Parse parse = scene.parse();
-    boolean first = opening <= 1 && !parse.isQuote(0);
+    boolean joined =
+        parse.isMark(last + 1, ",")
+            && parse.hasFinite(last + 2, parse.size() - 1)
+            && joins(parse, opening);
+    boolean first = opening <= 1 && !parse.isQuote(0) || joined;
     if (!first) {
       return parse.isMark(opening - 1, ",") ? parse.span(0, opening - 2) : Optional.empty();
     }

@@ -56,8 +56,14 @@ final class Extent {
         return i - 1;
       }
       if (parse.isMark(i, ",")
-          && (isNewSpeech(i + 1) || isHearsay(i + 1) || isOtherSpeech(i + 1))) {
+          && (isNewSpeech(i + 1) && isComplete(from, i)
+              || isHearsay(i + 1)
+              || isOtherSpeech(i + 1)
+              || parse.is(i + 1, WordClass.DESPITE))) {
         return i - 1;
+      }
+      if (parse.isQuote(i) && parse.quoted(i).endsIn(",") && isContrast(i + 1)) {
+        return i;
       }
       if (parse.isMark(i, ",–—-") && isSummary(i + 1)) {
         return i - 1;
@@ -65,6 +71,7 @@ final class Extent {
       boolean pause = comma || parse.isMark(i, "–—-");
       if (pause && isContrast(i + 1)
           || joined && isOtherVoice(i + 1, parse.isMark(i - 1, ","))
+          || joined && parse.isMark(i - 1, ",") && isPresentAgain(i + 1, from)
           || (comma || joined) && isFurther(i + 1, from)) {
         return i - 1;
       }
@@ -179,6 +186,31 @@ final class Extent {
   }
 
   /**
+   * Whether the sentence goes back from what was said, told in the past, to its own present:
+   * <i>said the plan was ready, and has sent it on</i>.
+   */
+  private boolean isPresentAgain(int i, int from) {
+    boolean present = parse.verb(i).filter(v -> v.first() == i && isPresent(v)).isPresent();
+    return present
+        && parse.hasFinite(from, i - 1)
+        && parse.verbs().stream().noneMatch(v -> v.last() < i && isPresent(v));
+  }
+
+  private boolean isPresent(VerbGroup verb) {
+    Word first = parse.word(verb.first());
+    return verb.isFinite() && first.has(Feature.FINITE) && first.has(Feature.SINGULAR);
+  }
+
+  /** Whether a content that ends before word {@code end} has what a clause or a quotation has. */
+  private boolean isComplete(int from, int end) {
+    boolean quoted = false;
+    for (int i = from; i < end; i++) {
+      quoted |= parse.isQuote(i);
+    }
+    return quoted || parse.hasFinite(from, end - 1);
+  }
+
+  /**
    * Whether a conjunction is followed by somebody who says something of his own: <i>and Y urged Z
    * to P</i>; for a pronoun only behind a comma.
    */
@@ -214,7 +246,10 @@ final class Extent {
   /** Whether somebody else is set against the speaker here: <i>, while X said Q</i>. */
   private boolean isOtherSpeech(int i) {
     Optional<Mention> other = parse.mention(i + 1).filter(m -> m.first() == i + 1);
-    if (!parse.is(i, WordClass.CONTRAST) || other.isEmpty()) {
+    boolean concession =
+        parse.is(i, WordClass.CONCESSION)
+            && other.filter(m -> m.form() != Mention.Form.PRONOUN).isPresent();
+    if (!concession && !parse.is(i, WordClass.CONTRAST) || other.isEmpty()) {
       return false;
     }
     VerbGroup verb = parse.verb(other.get().last() + 1).orElse(null);
@@ -291,6 +326,7 @@ final class Extent {
         || parse.isComplementiser(next)
         || parse.isMark(next, ":")
         || parse.isQuote(next)
+        || verb.isFinite() && parse.is(next, WordClass.POLAR)
         || verb.isFinite()
             && parse.word(verb.first()).has(Feature.FINITE)
             && !parse.word(verb.first()).has(Feature.INFINITIVE)

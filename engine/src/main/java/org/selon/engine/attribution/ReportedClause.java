@@ -49,12 +49,18 @@ final class ReportedClause implements Construction {
     if (start < 0) {
       return scene.no(Scene.missing(match.cue(), FRAMES));
     }
-    int last = scene.extent().lastOfReported(start);
+    Optional<Fronted> fronted = Fronted.of(scene.parse(), verb, start);
+    int end = scene.extent().lastOfReported(start);
+    int last = fronted.map(f -> Math.min(end, f.main() - 1)).orElse(end);
     Optional<Span> content = scene.parse().span(start, last);
     if (content.isEmpty() || denied(match.cue(), verb)) {
       return scene.no(content.isEmpty() ? Miss.NO_CONTENT : Miss.NEGATED);
     }
-    return source(scene, match, verb, List.of(content.get()))
+    Optional<Finding> found =
+        fronted.filter(Fronted::participle).isPresent()
+            ? scene.spoken(fronted.get().subject(), verb, List.of(content.get()))
+            : source(scene, match, verb, List.of(content.get()));
+    return found
         .filter(
             f ->
                 !match.cue().takes(Frame.DOCUMENT)

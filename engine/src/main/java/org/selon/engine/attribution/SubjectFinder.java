@@ -131,12 +131,23 @@ public final class SubjectFinder {
     }
     boolean gerund = parse.is(i, WordClass.GERUND_MARKER);
     Optional<Mention> left = parse.mention(i);
+    if (left.isPresent() && !gerund && isOwnSubject(left.get())) {
+      return left;
+    }
     if (left.isPresent() && !gerund && left.get().form() != Mention.Form.PRONOUN) {
       return left.filter(Mention::voice)
           .or(() -> mainSubject(verb, depth).filter(Mention::voice))
           .or(() -> left);
     }
     return mainSubject(verb, depth);
+  }
+
+  /** Whether some of those before are meant: <i>, with one saying</i>, <i>, each saying</i>. */
+  private boolean isOwnSubject(Mention mention) {
+    int i = mention.first() - 1;
+    return parse.is(mention.head(), WordClass.INDEFINITE)
+        && mention.form() == Mention.Form.PRONOUN
+        && (parse.is(i, WordClass.INTERLOCUTOR) || parse.isMark(i, ","));
   }
 
   /** The subject of the verb that a participle leans on. */
