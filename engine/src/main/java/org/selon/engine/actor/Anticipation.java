@@ -104,12 +104,12 @@ final class Anticipation {
   private boolean fits(Cast cast, Spot spot) {
     boolean body =
         spot.mention().kind() == ActorKind.ORGANIZATION
-            && (isOfASort(spot) || GeneralNouns.hasWord(cast, spot.head().lemma()));
+            && (isOfASort(spot) || BodyNouns.hasWord(cast, spot.head().lemma()));
     boolean person = spot.mention().kind() == ActorKind.UNNAMED && isPersonal(spot);
     boolean sort =
         body
             ? cast.kind() == ActorKind.ORGANIZATION
-            : person && cast.kind() == ActorKind.PERSON && !GeneralNouns.clashes(cast, spot);
+            : person && cast.kind() == ActorKind.PERSON && !CastPicker.clashes(cast, spot);
     return sort && cast.isNamed() && !cast.isPlural();
   }
 

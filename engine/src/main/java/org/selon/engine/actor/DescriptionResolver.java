@@ -23,11 +23,11 @@ import org.selon.engine.morph.Word;
  */
 final class DescriptionResolver {
 
-  private static final double LEAD = 1.3;
-
   private final String text;
   private final CastBook book;
+  private final CastPicker picker;
   private final GeneralNouns general;
+  private final PersonNouns persons;
   private final Anticipation anticipation;
   private final OfficeLexicon offices;
 
@@ -41,7 +41,9 @@ final class DescriptionResolver {
     this.text = text;
     this.offices = offices;
     this.book = book;
+    this.picker = new CastPicker(book);
     this.general = new GeneralNouns(book, nouns, names);
+    this.persons = new PersonNouns(book, nouns);
     this.anticipation = anticipation;
   }
 
@@ -66,7 +68,7 @@ final class DescriptionResolver {
       return among(holders, spot, words, role, definite);
     }
     if (definite) {
-      Optional<Cast> taken = general.at(spot, role, words).or(() -> general.newcomer(spot));
+      Optional<Cast> taken = general.at(spot, role, words).or(() -> persons.newcomer(spot));
       if (taken.isPresent()) {
         if (spot.mention().kind() == ActorKind.ORGANIZATION && !taken.get().isPlural()) {
           taken.get().learnBody();
@@ -154,7 +156,7 @@ final class DescriptionResolver {
             spot,
             c ->
                 c.isNamed()
-                    && GeneralNouns.hasWord(c, role.head())
+                    && BodyNouns.hasWord(c, role.head())
                     && c.lastBefore(spot) > described.lastBefore(spot))
         : List.of();
   }
@@ -167,7 +169,7 @@ final class DescriptionResolver {
         new ArrayList<>(book.holding(role, fits.and(c -> has(c, r -> r.covers(role)))));
     if (role.isBare() && spot.mention().kind() == ActorKind.ORGANIZATION) {
       book
-          .near(spot, fits.and(Cast::isNamed).and(c -> GeneralNouns.hasWord(c, role.head())))
+          .near(spot, fits.and(Cast::isNamed).and(c -> BodyNouns.hasWord(c, role.head())))
           .stream()
           .filter(c -> !holders.contains(c))
           .forEach(holders::add);
@@ -222,7 +224,7 @@ final class DescriptionResolver {
 
   private Optional<Cast> settled(List<Cast> holders, Spot spot, String words, RoleForm role) {
     Optional<Cast> cast =
-        holders.size() == 1 ? Optional.of(holders.get(0)) : general.clear(holders, spot);
+        holders.size() == 1 ? Optional.of(holders.get(0)) : picker.clear(holders, spot);
     cast.ifPresent(
         c -> {
           if (!isSame(spot)) {
@@ -260,7 +262,7 @@ final class DescriptionResolver {
   static boolean agrees(Cast cast, Spot spot) {
     boolean generic = spot.mention().gender() == Gender.MASCULINE && !cast.isPlural();
     boolean gender =
-        !cast.isHuman() || generic && cast.isNamed() || !GeneralNouns.clashes(cast, spot);
+        !cast.isHuman() || generic && cast.isNamed() || !CastPicker.clashes(cast, spot);
     return cast.isPlural() == spot.mention().plural() && gender;
   }
 

@@ -1,0 +1,114 @@
+package org.selon.engine.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NounLexicon;
+import org.selon.engine.lexicon.WordClass;
+import org.selon.engine.mention.ActorKind;
+
+/**
+ * Says which body a noun for bodies takes up.
+ *
+ * <pre>{@code
+ * "L’Écho de Valbrune le dit. Le journal ajoute que …"   le journal → Écho de Valbrune
+ * }</pre>
+ */
+final class BodyNouns {
+
+  private final CastBook book;
+  private final CastPicker picker;
+  private final NounLexicon nouns;
+  private final NameLexicon names;
+
+  BodyNouns(CastBook book, NounLexicon nouns, NameLexicon names) {
+    this.book = book;
+    this.picker = new CastPicker(book);
+    this.nouns = nouns;
+    this.names = names;
+  }
+
+  Optional<Cast> at(Spot spot, RoleForm role) {
+    Predicate<Cast> fits = c -> DescriptionResolver.agrees(c, spot) && c.isNamed();
+    Optional<Cast> named = picker.clear(book.near(spot, fits.and(c -> hasWord(c, role.head()))), spot);
+    boolean outlet = role.qualities().containsAll(role.more()) && isOutlet(role.head());
+    if (named.isEmpty() && spot.head().lemmaIs(WordClass.STATE)) {
+      return picker.clear(book.near(spot, fits.and(Cast::mayBeState).and(Cast::acts)), spot);
+    }
+    if (named.isPresent() || !outlet && !spot.head().lemmaIs(WordClass.GENERAL_BODY)) {
+      return named;
+    }
+    if (outlet) {
+      List<Cast> outlets = book.near(spot, fits.and(c -> names.isOutlet(c.name())));
+      if (!outlets.isEmpty()) {
+        return picker.clear(outlets, spot);
+      }
+    }
+    boolean any = spot.head().lemmaIs(WordClass.ANY_BODY);
+    Predicate<Cast> sort =
+        c -> mayBeBody(c) && c.isOfSort(spot.head()) && (any || isFreeBody(c, role.head()));
+    Predicate<Cast> free = fits.and(sort).and(c -> !c.isPlace());
+    Predicate<Cast> close = fits.and(c -> !c.notesBefore(spot, 1).isEmpty());
+    if (outlet && !role.isBare()) {
+      return picker.clear(book.near(spot, free.and(close).and(Cast::spoke)), spot);
+    }
+    Predicate<Cast> people = c -> any && isBand(c, spot);
+    Predicate<Cast> sorted =
+        c -> c.form().words().stream().anyMatch(w -> nouns.takesUp(role.head(), w));
+    Optional<Cast> found =
+        picker.clear(book.near(spot, free.or(people)), spot)
+            .or(() -> CastPicker.only(book.near(spot, free.and(sorted))));
+    return found.isPresent() || outlet
+        ? found
+        : CastPicker.only(book.near(
+                spot,
+                close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))))
+            .or(() -> onlyVoice(spot, free));
+  }
+
+  /** The only body of its sort that spoke before, however long ago. */
+  private Optional<Cast> onlyVoice(Spot spot, Predicate<Cast> fits) {
+    return CastPicker.only(
+        book.all().stream()
+            .filter(c -> c.spoke() && c.lastBefore(spot) >= 0 && fits.test(c))
+            .toList());
+  }
+
+  /** Whether it is people just told of, whom a noun for a body can mean: <i>les rebelles</i>. */
+  private static boolean isBand(Cast cast, Spot spot) {
+    return cast.isPlural()
+        && cast.isHuman()
+        && !cast.isNamed()
+        && cast.members().isEmpty()
+        && !cast.notesBefore(spot, 1).isEmpty()
+        && !spot.mention().plural();
+  }
+
+  static boolean isBody(Cast cast) {
+    return mayBeBody(cast) && cast.isNamed() && cast.acts() && cast.members().isEmpty();
+  }
+
+  private boolean isOutlet(String noun) {
+    return nouns.kind(noun).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
+  }
+
+  static boolean hasWord(Cast cast, String word) {
+    return cast.kind() != ActorKind.PERSON && cast.form().words().contains(word);
+  }
+
+  static boolean mayBeBody(Cast cast) {
+    return cast.kind() == ActorKind.ORGANIZATION || cast.isDoubtfulPerson();
+  }
+
+  /** Whether a body's name has no noun that tells it is another sort of body. */
+  private boolean isFreeBody(Cast cast, String head) {
+    return cast.isAnyBody()
+        || cast.form().words().stream()
+            .allMatch(
+                w ->
+                    w.equals(head)
+                        || nouns.takesUp(head, w)
+                        || nouns.kind(w).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isEmpty());
+  }
+}
