@@ -75,10 +75,12 @@ public final class ActorResolver {
   private final OfficeLexicon offices;
   private final ProfileReader profiles;
   private final CastSelector selector;
+  private final String and;
   private final boolean thingPronoun;
 
   /**
    * @param profiles reads what is told of a voice beside its name
+   * @param and the word that joins those who speak together
    * @param thingPronoun whether the language has a pronoun of its own for things and bodies, as
    *     English has
    */
@@ -87,12 +89,14 @@ public final class ActorResolver {
       NameLexicon names,
       OfficeLexicon offices,
       ProfileReader profiles,
+      String and,
       boolean thingPronoun) {
     this.nouns = nouns;
     this.names = names;
     this.offices = offices;
     this.selector = new CastSelector(nouns, names);
     this.profiles = profiles;
+    this.and = and;
     this.thingPronoun = thingPronoun;
   }
 
@@ -110,7 +114,14 @@ public final class ActorResolver {
     List<Passage> passages = mentions.stream().map(Mentions::passage).toList();
     SpotBook book = new SpotBook(spots, passages, attributions);
     CastReader reader =
-        new CastReader(document.text(), book, nouns, names, offices, thingPronoun, trace);
+        new CastReader(
+            document.text(),
+            book,
+            nouns,
+            names,
+            offices,
+            thingPronoun,
+            new CastBook(and, trace));
     reader.read();
     Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
     return result(

@@ -7,6 +7,7 @@ import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
+import org.selon.engine.morph.Word;
 
 /**
  * Says which body a noun for bodies takes up.
@@ -83,6 +84,16 @@ final class BodyNouns {
         && cast.members().isEmpty()
         && !cast.notesBefore(spot, 1).isEmpty()
         && !spot.mention().plural();
+  }
+
+  /** Whether a body can be one of those that a noun in the plural means: <i>both firms</i>. */
+  boolean mayBeOneOf(Cast cast, Spot spot) {
+    Word head = spot.head();
+    boolean sort =
+        head.lemmaIs(WordClass.STATE)
+            || head.lemmaIs(WordClass.COLLECTIVE)
+            || head.lemmaIs(WordClass.GENERAL_BODY) && cast.isOfSort(head);
+    return sort && isBody(cast) && !names.isOutlet(cast.name());
   }
 
   static boolean isBody(Cast cast) {

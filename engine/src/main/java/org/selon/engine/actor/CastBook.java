@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.selon.engine.actor.Weighing.Candidate;
+import org.selon.engine.mention.Mention;
 import org.selon.engine.text.Span;
 
 /**
@@ -30,12 +31,15 @@ final class CastBook {
   private final NavigableMap<Integer, Set<Cast>> bySentence = new TreeMap<>();
   private final Antecedents antecedents = new Antecedents();
   private final Map<Spot, Ranking> rankings = new IdentityHashMap<>();
+  private final String and;
   private final Consumer<Supplier<Weighing>> trace;
 
   /**
+   * @param and the word that joins those who are told together
    * @param trace hears who could have been meant
    */
-  CastBook(Consumer<Supplier<Weighing>> trace) {
+  CastBook(String and, Consumer<Supplier<Weighing>> trace) {
+    this.and = and;
     this.trace = trace;
   }
 
@@ -104,6 +108,16 @@ final class CastBook {
   /** The voices of exactly this name or description. */
   List<Cast> called(NameForm form, Predicate<Cast> fits) {
     return byKey.getOrDefault(form.whole(), Set.of()).stream().filter(fits).toList();
+  }
+
+  /** The voice made of two told apart, which is called by both names. */
+  Cast both(Mention mention, List<Cast> two) {
+    return joint(two)
+        .orElseGet(
+            () -> {
+              String names = two.get(0).name() + " " + and + " " + two.get(1).name();
+              return add(new Cast(mention, names, two));
+            });
   }
 
   /** The voice made of several, if it is known. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.selon.engine.attribution.Attribution;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
@@ -44,10 +42,10 @@ final class CastReader {
       NameLexicon lexicon,
       OfficeLexicon offices,
       boolean thingPronoun,
-      Consumer<Supplier<Weighing>> trace) {
+      CastBook book) {
     this.text = text;
     this.spots = spots;
-    this.book = new CastBook(trace);
+    this.book = book;
     this.names = new NameResolver(text, book, nouns);
     Anticipation anticipation = new Anticipation(spots.all(), names, nouns, spots.sources());
     this.descriptions = new DescriptionResolver(text, book, nouns, lexicon, offices, anticipation);
@@ -96,27 +94,36 @@ final class CastReader {
     spots.all().forEach(facts::read);
     for (Passage passage : spots.outerPassages()) {
       List<Spot> here = spots.in(passage);
-      here.forEach(this::resolve);
+      resolveAll(here);
       here.stream().filter(FactReader::isCharged).forEach(s -> resolve(s).ifPresent(Cast::charge));
-      pair(here);
       spots.saidIn(passage).forEach(this::speak);
     }
     spots.saidInQuotations().forEach(this::speak);
     spots.all().stream().filter(Spot::isQuoted).forEach(this::recall);
   }
 
-  /** Makes two people named together somebody that a plural pronoun can mean. */
-  private void pair(List<Spot> here) {
-    for (int i = 1; i < here.size(); i++) {
-      Spot a = here.get(i - 1);
-      Spot b = here.get(i);
-      boolean joined =
-          b.mention().first() == a.mention().last() + 2
-              && a.passage().word(a.mention().last() + 1).is(WordClass.COORDINATOR);
-      boolean people = a.namesPerson() && b.namesPerson();
-      if (joined && people && resolve(a).isPresent() && resolve(b).isPresent()) {
-        joint(a, List.of(a, b)).ifPresent(c -> note(c, a));
+  /**
+   * Settles whom the mentions of a passage mean; two people named together are somebody that what
+   * follows can mean.
+   */
+  private void resolveAll(List<Spot> here) {
+    Spot before = null;
+    for (Spot spot : here) {
+      resolve(spot);
+      if (before != null) {
+        pair(before, spot);
       }
+      before = spot;
+    }
+  }
+
+  private void pair(Spot a, Spot b) {
+    boolean joined =
+        b.mention().first() == a.mention().last() + 2
+            && a.passage().word(a.mention().last() + 1).is(WordClass.COORDINATOR);
+    boolean people = a.namesPerson() && b.namesPerson();
+    if (joined && people && meanings.of(a).isPresent() && meanings.of(b).isPresent()) {
+      joint(a, List.of(a, b)).ifPresent(c -> note(c, a));
     }
   }
 

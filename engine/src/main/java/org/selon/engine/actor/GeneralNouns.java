@@ -160,7 +160,8 @@ final class GeneralNouns {
     if (!isPair(spot) || !bodies && spot.mention().kind() != ActorKind.UNNAMED) {
       return Optional.empty();
     }
-    Predicate<Cast> sort = c -> bodies ? BodyNouns.isBody(c) : PersonNouns.isPerson(c);
+    Predicate<Cast> sort =
+        c -> bodies ? this.bodies.mayBeOneOf(c, spot) : PersonNouns.isPerson(c);
     Optional<Cast> known =
         CastPicker.last(
             book.near(
@@ -180,7 +181,7 @@ final class GeneralNouns {
       int back = reach;
       List<Cast> two = book.near(spot, sort.and(c -> !c.notesBefore(spot, back).isEmpty()));
       if (two.size() == 2) {
-        return Optional.of(book.add(new Cast(spot.mention(), words, two)));
+        return Optional.of(book.both(spot.mention(), two));
       }
     }
     return Optional.empty();

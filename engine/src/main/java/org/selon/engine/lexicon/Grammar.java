@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,6 +71,23 @@ public final class Grammar {
   /** Whether a word in its plain form belongs to a class. */
   public boolean is(String form, WordClass c) {
     return classes(form).contains(c);
+  }
+
+  /**
+   * The only word of a class that has one.
+   *
+   * @throws IllegalStateException if the language lists none or several
+   */
+  public String only(WordClass c) {
+    List<String> found =
+        classes.entrySet().stream()
+            .filter(e -> e.getValue().contains(c))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (found.size() != 1) {
+      throw new IllegalStateException("expected one word of class " + c.key() + ", got " + found);
+    }
+    return found.get(0);
   }
 
   /** The words of every class, for the tests that look at each. */

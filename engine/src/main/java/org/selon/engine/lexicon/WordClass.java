@@ -36,6 +36,8 @@ public enum WordClass {
   GENITIVE,
   /** Joins equals: <i>et</i>, <i>ou</i>, <i>and</i>. */
   COORDINATOR,
+  /** Joins those who are told together, one word only: <i>et</i>, <i>and</i>. */
+  AND,
   /** Opens a clause that stands against the one before: <i>mais</i>, <i>but</i>. */
   ADVERSATIVE,
   /** Binds a sentence to the one before, and is the writer's: <i>cependant</i>, <i>however</i>. */

@@ -96,13 +96,24 @@ final class NameSpotter {
    * Whether a word with a capital tells what somebody is, not who: <i>a moderate Republican</i>.
    */
   private boolean isOneOfASort(PhraseParser.Phrase phrase, Row row) {
-    return headLast
-        && passage.word(phrase.first()).is(WordClass.INDEFINITE_ARTICLE)
-        && row.from == row.to
-        && row.to == phrase.head()
-        && !row.given
-        && !row.titled
-        && !isAcronym(row);
+    boolean plain =
+        headLast && row.to == phrase.head() && !row.given && !row.titled && !isAcronym(row);
+    return plain
+        && (passage.word(phrase.first()).is(WordClass.INDEFINITE_ARTICLE) && row.from == row.to
+            || isCitizen(phrase, row));
+  }
+
+  /**
+   * Whether somebody is called by a country or party behind an article: <i>the Ohio Republican</i>.
+   */
+  private boolean isCitizen(PhraseParser.Phrase phrase, Row row) {
+    Word head = passage.word(phrase.head());
+    return phrase.last() == phrase.head()
+        && head.lemmaIs(WordClass.DEMONYM)
+        && !head.form().endsWith("s")
+        && passage.word(phrase.first()).is(WordClass.DEFINITE)
+        && !names.isOutlet(words(row.from, row.to))
+        && !names.isOutlet(words(phrase.first(), row.to));
   }
 
   /** Whether a demonym stands before a whole name: <i>l’Espagnol Paco Ruiz</i>. */
@@ -193,9 +204,11 @@ final class NameSpotter {
   /** Whether a word tells a person's country behind an article: <i>l’Italien Ugo Ferri</i>. */
   private boolean isDemonym(int i) {
     Word word = passage.word(i);
+    boolean body = headLast && i + 1 < passage.size() && !isGiven(i + 1);
     return word.isCapitalised()
         && word.lemmaIs(WordClass.DEMONYM)
-        && passage.word(i - 1).is(WordClass.DEFINITE);
+        && passage.word(i - 1).is(WordClass.DEFINITE)
+        && !body;
   }
 
   private boolean isGiven(int i) {

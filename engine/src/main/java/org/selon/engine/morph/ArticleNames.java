@@ -35,8 +35,7 @@ public final class ArticleNames {
   }
 
   private static void collect(TaggedSentence sentence, Set<String> names, Set<String> words) {
-    long capitals = sentence.words().stream().filter(Word::isCapitalised).count();
-    boolean headline = capitals * 2 > sentence.words().size();
+    boolean headline = isHeadline(sentence);
     for (Word word : sentence.words()) {
       if (!word.isCapitalised()) {
         words.add(word.form());
@@ -44,6 +43,20 @@ public final class ArticleNames {
         names.add(word.form());
       }
     }
+  }
+
+  private static boolean isHeadline(TaggedSentence sentence) {
+    long capitals = sentence.words().stream().filter(Word::isCapitalised).count();
+    return capitals * 2 > sentence.words().size();
+  }
+
+  /** Whether a verb with a capital stands right behind a name, as no verb does: <i>Liz Wring</i>. */
+  private static boolean endsName(TaggedSentence sentence, Word word) {
+    if (word.pos() != Pos.VERB || !word.isCapitalised() || isHead(sentence, word.index())) {
+      return false;
+    }
+    Word before = sentence.words().get(word.index() - 1);
+    return before.pos() == Pos.PROPN && before.isCapitalised();
   }
 
   /** Whether a word is a name, or the capitalised noun behind a name: <i>Ada Stone</i>. */
@@ -60,6 +73,7 @@ public final class ArticleNames {
 
   private static TaggedSentence read(TaggedSentence sentence, Set<String> names) {
     List<Word> words = new ArrayList<>(sentence.words());
+    boolean headline = isHeadline(sentence);
     boolean changed = false;
     for (Word word : sentence.words()) {
       boolean misread =
@@ -68,7 +82,7 @@ public final class ArticleNames {
               && word.classes().isEmpty()
               && isHead(sentence, word.index())
               && names.contains(word.form());
-      if (misread) {
+      if (misread || !headline && endsName(sentence, word)) {
         words.set(word.index(), word.asName());
         changed = true;
       }

@@ -11,6 +11,7 @@ import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.lexicon.PhraseLexicon;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.MentionFinder;
 import org.selon.engine.morph.PosTagger;
 import org.selon.engine.morph.TagSet;
@@ -51,6 +52,7 @@ public final class English {
             names,
             OfficeLexicon.load(CODE),
             ProfileReader.load(CODE, nouns, names, true),
+            grammar.only(WordClass.AND),
             true),
         new TimeFinder(TimeLexicon.load(CODE)),
         new EventFinder(
