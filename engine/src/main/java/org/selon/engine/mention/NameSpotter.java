@@ -433,6 +433,9 @@ final class NameSpotter {
       return ActorKind.ORGANIZATION;
     }
     boolean people = noun.filter(NameSpotter::isPeople).isPresent() && !isEither(row, phrase);
+    if (isNamesake(row)) {
+      return ActorKind.ORGANIZATION;
+    }
     if (row.given || row.titled || people || isSomebody(phrase, row)) {
       return ActorKind.PERSON;
     }
@@ -453,6 +456,16 @@ final class NameSpotter {
     boolean body =
         thing || determined || several || acronym || place || isAcronym(row) || row.bound;
     return row.to > row.from && !body ? ActorKind.PERSON : ActorKind.ORGANIZATION;
+  }
+
+  /** Whether a body has somebody's name in its own: <i>the Ada Roy Foundation</i>. */
+  private boolean isNamesake(Row row) {
+    Word last = passage.word(row.to);
+    return headLast
+        && !row.titled
+        && row.to > row.from + 1
+        && last.form().equals(last.lemma())
+        && kindOf(row.to).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isPresent();
   }
 
   /** Whether a noun before a name leaves open whose it is, and a thing has it. */
