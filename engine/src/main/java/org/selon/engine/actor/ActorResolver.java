@@ -115,13 +115,7 @@ public final class ActorResolver {
     SpotBook book = new SpotBook(spots, passages, attributions);
     CastReader reader =
         new CastReader(
-            document.text(),
-            book,
-            nouns,
-            names,
-            offices,
-            thingPronoun,
-            new CastBook(and, trace));
+            document.text(), book, nouns, names, offices, thingPronoun, new CastBook(and, trace));
     reader.read();
     Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
     return result(

@@ -32,7 +32,8 @@ final class BodyNouns {
 
   Optional<Cast> at(Spot spot, RoleForm role) {
     Predicate<Cast> fits = c -> DescriptionResolver.agrees(c, spot) && c.isNamed();
-    Optional<Cast> named = picker.clear(book.near(spot, fits.and(c -> hasWord(c, role.head()))), spot);
+    Optional<Cast> named =
+        picker.clear(book.near(spot, fits.and(c -> hasWord(c, role.head()))), spot);
     boolean outlet = role.qualities().containsAll(role.more()) && isOutlet(role.head());
     if (named.isEmpty() && spot.head().lemmaIs(WordClass.STATE)) {
       return picker.clear(book.near(spot, fits.and(Cast::mayBeState).and(Cast::acts)), spot);
@@ -58,13 +59,15 @@ final class BodyNouns {
     Predicate<Cast> sorted =
         c -> c.form().words().stream().anyMatch(w -> nouns.takesUp(role.head(), w));
     Optional<Cast> found =
-        picker.clear(book.near(spot, free.or(people)), spot)
+        picker
+            .clear(book.near(spot, free.or(people)), spot)
             .or(() -> CastPicker.only(book.near(spot, free.and(sorted))));
     return found.isPresent() || outlet
         ? found
-        : CastPicker.only(book.near(
-                spot,
-                close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))))
+        : CastPicker.only(
+                book.near(
+                    spot,
+                    close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))))
             .or(() -> onlyVoice(spot, free));
   }
 

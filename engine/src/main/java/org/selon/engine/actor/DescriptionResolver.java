@@ -168,9 +168,7 @@ final class DescriptionResolver {
     List<Cast> holders =
         new ArrayList<>(book.holding(role, fits.and(c -> has(c, r -> r.covers(role)))));
     if (role.isBare() && spot.mention().kind() == ActorKind.ORGANIZATION) {
-      book
-          .near(spot, fits.and(Cast::isNamed).and(c -> BodyNouns.hasWord(c, role.head())))
-          .stream()
+      book.near(spot, fits.and(Cast::isNamed).and(c -> BodyNouns.hasWord(c, role.head()))).stream()
           .filter(c -> !holders.contains(c))
           .forEach(holders::add);
     }

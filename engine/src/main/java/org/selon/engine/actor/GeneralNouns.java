@@ -3,8 +3,8 @@ package org.selon.engine.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NameLexicon;
+import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
@@ -97,7 +97,8 @@ final class GeneralNouns {
 
   /** The text in mind, whatever it was called: <i>une enquête … l'étude</i>. */
   private Optional<Cast> document(Spot spot) {
-    Predicate<Cast> fits = c -> c.kind() == ActorKind.DOCUMENT && DescriptionResolver.agrees(c, spot);
+    Predicate<Cast> fits =
+        c -> c.kind() == ActorKind.DOCUMENT && DescriptionResolver.agrees(c, spot);
     if (spot.head().lemmaIs(WordClass.GENERAL_DOCUMENT)) {
       return CastPicker.last(book.near(spot, fits), spot);
     }
@@ -160,15 +161,15 @@ final class GeneralNouns {
     if (!isPair(spot) || !bodies && spot.mention().kind() != ActorKind.UNNAMED) {
       return Optional.empty();
     }
-    Predicate<Cast> sort =
-        c -> bodies ? this.bodies.mayBeOneOf(c, spot) : PersonNouns.isPerson(c);
+    Predicate<Cast> sort = c -> bodies ? this.bodies.mayBeOneOf(c, spot) : PersonNouns.isPerson(c);
     Optional<Cast> known =
         CastPicker.last(
             book.near(
                 spot,
                 c ->
                     c.members().size() == 2
-                        && c.members().stream().allMatch(bodies ? m -> BodyNouns.mayBeBody(m) : sort)),
+                        && c.members().stream()
+                            .allMatch(bodies ? m -> BodyNouns.mayBeBody(m) : sort)),
             spot);
     if (known.isPresent()) {
       return known;

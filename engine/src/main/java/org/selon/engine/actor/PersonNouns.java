@@ -33,7 +33,9 @@ final class PersonNouns {
   Optional<Cast> at(Spot spot, RoleForm role) {
     if (spot.head().lemmaIs(WordClass.ACCUSED)) {
       List<Cast> charged =
-          book.all().stream().filter(c -> c.isCharged() && DescriptionResolver.agrees(c, spot)).toList();
+          book.all().stream()
+              .filter(c -> c.isCharged() && DescriptionResolver.agrees(c, spot))
+              .toList();
       if (charged.size() == 1) {
         return Optional.of(charged.get(0));
       }
@@ -99,7 +101,8 @@ final class PersonNouns {
   /** The only person named in this sentence before or in the one before. */
   Optional<Cast> onlyOne(Spot spot) {
     List<Cast> close =
-        picker.near(spot, c -> (isPerson(c) || isHeard(c, spot)) && !c.notesBefore(spot, 1).isEmpty());
+        picker.near(
+            spot, c -> (isPerson(c) || isHeard(c, spot)) && !c.notesBefore(spot, 1).isEmpty());
     List<Cast> sure = close.stream().filter(c -> !CastPicker.clashes(c, spot)).toList();
     return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
   }
@@ -108,7 +111,9 @@ final class PersonNouns {
   private Optional<Cast> lonely(Spot spot) {
     List<Cast> named =
         book.all().stream().filter(c -> isPerson(c) && c.lastBefore(spot) >= 0).toList();
-    return named.size() == 1 && DescriptionResolver.agrees(named.get(0), spot) && !CastPicker.clashes(named.get(0), spot)
+    return named.size() == 1
+            && DescriptionResolver.agrees(named.get(0), spot)
+            && !CastPicker.clashes(named.get(0), spot)
         ? Optional.of(named.get(0))
         : Optional.empty();
   }

@@ -50,7 +50,9 @@ public final class ArticleNames {
     return capitals * 2 > sentence.words().size();
   }
 
-  /** Whether a verb with a capital stands right behind a name, as no verb does: <i>Liz Wring</i>. */
+  /**
+   * Whether a verb with a capital stands right behind a name, as no verb does: <i>Liz Wring</i>.
+   */
   private static boolean endsName(TaggedSentence sentence, Word word) {
     if (word.pos() != Pos.VERB || !word.isCapitalised() || isHead(sentence, word.index())) {
       return false;
