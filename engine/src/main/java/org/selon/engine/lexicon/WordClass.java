@@ -246,6 +246,8 @@ public enum WordClass {
   POINTER,
   /** May stand before such a word: <i>à</i> lire. */
   POINTER_START,
+  /** Bound to a name by a hyphen, and so is every name that begins so: <i>al</i>-Sahli. */
+  NAME_PREFIX,
   /** Counts a noun: <i>six</i>, <i>twelve</i>; not the words that are articles or pronouns too. */
   CARDINAL;
 

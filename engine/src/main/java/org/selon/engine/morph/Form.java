@@ -51,7 +51,7 @@ final class Form {
     this.readings = readings;
     this.traits = traits;
     this.grammar = grammar;
-    this.classes = grammar.classes(small);
+    this.classes = isBoundName() ? Set.of(WordClass.NAME_PREFIX) : grammar.classes(small);
   }
 
   /** Its characters, composed, with straight apostrophe and hyphen. */
@@ -113,6 +113,15 @@ final class Form {
   /** Whether it begins with a capital letter. */
   boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it is a name that begins with a small word and a hyphen: <i>al-Sahli</i>. */
+  boolean isBoundName() {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.codePointAt(hyphen + 1))
+        && grammar.is(small.substring(0, hyphen), WordClass.NAME_PREFIX);
   }
 
   /** What it is as a part of speech. */

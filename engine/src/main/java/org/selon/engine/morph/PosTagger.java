@@ -298,6 +298,9 @@ public final class PosTagger {
 
   private static Pos decide(Pos tag, Form form, int index) {
     List<Reading> readings = form.readings();
+    if (form.isBoundName()) {
+      return Pos.PROPN;
+    }
     boolean confirmed = readings.isEmpty();
     boolean verb = false;
     boolean other = false;

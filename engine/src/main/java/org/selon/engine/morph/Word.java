@@ -73,9 +73,10 @@ public record Word(
     return pos == Pos.NOUN || pos == Pos.PROPN;
   }
 
-  /** Whether it begins with a capital letter. */
+  /** Whether it begins with a capital letter, or with a small word bound to a name. */
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    boolean bound = classes.contains(WordClass.NAME_PREFIX) && text.indexOf('-') > 0;
+    return bound || Character.isUpperCase(text.codePointAt(0));
   }
 
   /** Whether it is a mark that is one of {@code marks}. */
