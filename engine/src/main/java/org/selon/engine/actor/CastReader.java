@@ -221,6 +221,10 @@ final class CastReader {
     if (relative.isPresent()) {
       return relative;
     }
+    Optional<Spot> teller = spots.teller(spot);
+    if (teller.isPresent()) {
+      return resolve(teller.get());
+    }
     if (spot.form() == Mention.Form.DESCRIPTION) {
       boolean somebody = speaks || spot.mention().voice() || takesUpSomebody(spot);
       return somebody ? descriptions.at(spot) : Optional.empty();

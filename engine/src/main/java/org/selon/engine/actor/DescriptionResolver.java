@@ -58,7 +58,7 @@ final class DescriptionResolver {
     boolean definite = isDefinite(spot);
     if (definite || isOwned(spot) || isBare(spot)) {
       List<Cast> same = book.called(form, c -> !c.isNamed());
-      if (!same.isEmpty() && namedSince(same.get(same.size() - 1), spot, role).isEmpty()) {
+      if (!same.isEmpty() && !isNamedSince(same.get(same.size() - 1), spot, role, words)) {
         return Optional.of(same.get(same.size() - 1));
       }
     }
@@ -98,7 +98,9 @@ final class DescriptionResolver {
   private Optional<Cast> among(
       List<Cast> holders, Spot spot, String words, RoleForm role, boolean definite) {
     boolean later = holders.stream().allMatch(c -> c.lastBefore(spot) < 0);
-    if (later && definite) {
+    boolean body = role.isBare() && spot.mention().kind() == ActorKind.ORGANIZATION;
+    boolean open = body && holders.stream().allMatch(c -> !c.isNamed() && isHeadlines(c, spot));
+    if ((later || open) && definite) {
       Optional<Cast> known = general.at(spot, role, words);
       if (known.isPresent()) {
         return settled(List.of(known.get()), spot, words, role);
@@ -148,17 +150,29 @@ final class DescriptionResolver {
         spot.passage(), new Mention.Part(mention.first(), mention.last(), mention.head()));
   }
 
-  /** Bodies with the noun in their names, named after one was described last by it alone. */
-  private List<Cast> namedSince(Cast described, Spot spot, RoleForm role) {
-    boolean body = spot.mention().kind() == ActorKind.ORGANIZATION && role.isBare();
-    return body
-        ? book.near(
-            spot,
-            c ->
-                c.isNamed()
-                    && BodyNouns.hasWord(c, role.head())
-                    && c.lastBefore(spot) > described.lastBefore(spot))
-        : List.of();
+  /**
+   * Whether a body described by a noun alone was named since: with that noun in its name, or where
+   * only the headline described it, as one of that sort.
+   */
+  private boolean isNamedSince(Cast described, Spot spot, RoleForm role, String words) {
+    if (spot.mention().kind() != ActorKind.ORGANIZATION || !role.isBare()) {
+      return false;
+    }
+    Predicate<Cast> since =
+        c ->
+            c.isNamed()
+                && BodyNouns.hasWord(c, role.head())
+                && c.lastBefore(spot) > described.lastBefore(spot);
+    return !book.near(spot, since).isEmpty()
+        || isHeadlines(described, spot) && general.at(spot, role, words).isPresent();
+  }
+
+  /** Whether nothing but the headline tells of somebody so far. */
+  private static boolean isHeadlines(Cast cast, Spot spot) {
+    List<Note> notes = cast.notesBefore(spot, Antecedents.REACH);
+    return spot.paragraph() > 0
+        && !notes.isEmpty()
+        && notes.stream().allMatch(n -> n.paragraph() == 0);
   }
 
   /** Those who have a role, with all words of it if there are any, else with some of them. */
@@ -180,7 +194,15 @@ final class DescriptionResolver {
     if (holders.isEmpty()) {
       holders.addAll(book.holding(role, fits.and(c -> has(c, r -> r.overlaps(role)))));
     }
+    if (holders.isEmpty() && owner.isPresent() && isKin(spot)) {
+      // who was told of as such is not himself whose relative is meant
+      holders.addAll(book.holding(role, c -> agrees(c, spot) && has(c, r -> r.covers(role))));
+    }
     return holders.isEmpty() ? inOtherWords(role, fits.and(Cast::isNamed)) : holders;
+  }
+
+  private static boolean isKin(Spot spot) {
+    return spot.head().lemmaIs(WordClass.MALE) || spot.head().lemmaIs(WordClass.FEMALE);
   }
 
   /** Those who have the same office by other words: <i>le chef de l’État</i>. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.selon.engine.attribution.Attribution;
+import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
@@ -126,6 +127,25 @@ final class SpotBook {
   private int placeOf(Attribution attribution, ToIntFunction<Spot> number) {
     List<Spot> here = in(attribution.passage());
     return here.isEmpty() ? 0 : number.applyAsInt(here.get(0));
+  }
+
+  /** Whose words a mention calls somebody's words: <i>le témoignage de Roy</i>. */
+  Optional<Spot> teller(Spot spot) {
+    Mention mention = spot.mention();
+    if (!spot.head().lemmaIs(WordClass.TESTIMONY) || spot.form() == Mention.Form.PRONOUN) {
+      return Optional.empty();
+    }
+    for (Spot other : in(spot.passage())) {
+      if (mention.inside().size() == 1 && other.mention() == mention.inside().get(0)) {
+        return Optional.of(other).filter(Spot::namesPerson);
+      }
+    }
+    int last = mention.last();
+    boolean latter =
+        last > mention.head() + 2
+            && spot.passage().word(last).lemmaIs(WordClass.LATTER)
+            && spot.passage().word(last - 1).is(WordClass.DEFINITE);
+    return latter ? Optional.of(spot.part(last - 1)) : Optional.empty();
   }
 
   /** Those who speak together in an attribution; mostly its source alone. */

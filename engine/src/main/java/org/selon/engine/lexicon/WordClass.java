@@ -248,6 +248,10 @@ public enum WordClass {
   POINTER_START,
   /** Bound to a name by a hyphen, and so is every name that begins so: <i>al</i>-Sahli. */
   NAME_PREFIX,
+  /**
+   * Noun for what somebody said, as a lemma: <i>témoignage</i> in <i>selon le témoignage de</i>.
+   */
+  TESTIMONY,
   /** Counts a noun: <i>six</i>, <i>twelve</i>; not the words that are articles or pronouns too. */
   CARDINAL;
 

@@ -42,12 +42,14 @@ public final class MentionFinder {
   public List<Mention> find(Passage passage) {
     List<Mention> found = new ArrayList<>();
     PhraseParser parser = new PhraseParser(passage, nouns, headLast);
+    OfficeField fields = new OfficeField(passage, parser, names);
     for (int i = 0; i < passage.size(); i++) {
       boolean asks =
           passage.word(i).is(WordClass.QUESTION) || passage.word(i).is(WordClass.RELATIVE);
       PhraseParser.Phrase phrase = asks || isPronoun(passage, i) ? null : parser.at(i);
       if (phrase != null) {
-        PhraseParser.Phrase whole = withAcronym(passage, withoutName(passage, phrase));
+        PhraseParser.Phrase office = headLast ? phrase : fields.with(phrase);
+        PhraseParser.Phrase whole = withAcronym(passage, withoutName(passage, office));
         found.add(describe(passage, whole));
         i = whole.last();
       } else if (isPronoun(passage, i) || isPart(passage, i)) {

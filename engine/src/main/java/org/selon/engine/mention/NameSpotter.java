@@ -54,6 +54,7 @@ final class NameSpotter {
   private final NameLexicon names;
   private final NounLexicon nouns;
   private final boolean headLast;
+  private final Particles particles;
 
   /**
    * @param headLast whether the last noun of a row of nouns is the head, as in English
@@ -63,6 +64,7 @@ final class NameSpotter {
     this.headLast = headLast;
     this.names = names;
     this.nouns = nouns;
+    this.particles = new Particles(passage);
   }
 
   Found in(PhraseParser.Phrase phrase) {
@@ -176,7 +178,7 @@ final class NameSpotter {
       } else if (names.isTitle(word.text()) && i < phrase.last()) {
         titled = true;
         i++;
-      } else if (!isNamePart(i, false)) {
+      } else if (!isNamePart(i, false) && !(titled && particles.belongsToTitle(i))) {
         titled = false;
         i++;
       } else {
@@ -294,13 +296,10 @@ final class NameSpotter {
     if (inside && headLast && (ownsName(i) || linksName(i) || word.pos() == Pos.CCONJ)) {
       return true;
     }
-    boolean joint =
-        word.is(WordClass.NAME_PARTICLE)
-            && !(word.is(WordClass.GENITIVE) && isRoleNoun(Math.max(0, i - 1)));
+    boolean joint = !(word.is(WordClass.GENITIVE) && isRoleNoun(Math.max(0, i - 1)));
     return inside
         && joint
-        && i + 1 < passage.size()
-        && passage.word(i + 1).isCapitalised()
+        && particles.opensName(i)
         && isGiven(Math.max(0, i - 1)) | !word.is(WordClass.GENITIVE);
   }
 

@@ -319,4 +319,40 @@ class DescriptionsTest {
         "Lars Holm est parti. Son dauphin, l'Espagnol Paco Ruiz, affirme que la course est longue.",
         "Paco Ruiz");
   }
+
+  @Test
+  void acronymThatIsANounTakesUpABody() {
+    assertFrench(
+        "L'ONG Terre Nue proteste. Elle est seule. L'ONG affirme que l'Orle est morte.",
+        "Terre Nue");
+    assertFrench(
+        "Orle : une ONG porte plainte\n\nL'association Rives Nettes a porté plainte lundi."
+            + " L'ONG accuse le port d'avoir menti.",
+        "Rives Nettes");
+  }
+
+  @Test
+  void relativeIsTheOneToldOfAsSuch() {
+    assertFrench(
+        "Cora Lind est candidate. Son mari, Ivo Lind, attend. « Elle est prête », dit son mari.",
+        "Ivo Lind");
+  }
+
+  @Test
+  void somebodysWordsAreThoseOfTheOneWhoSaidThem() {
+    assertFrench("Des hommes ont brûlé le quai, selon le témoignage d'Alban Roche.", "Alban Roche");
+    assertFrench(
+        "Cora Lind a tout vu. Le quai a brûlé, selon les dires de cette dernière.", "Cora Lind");
+  }
+
+  @Test
+  void officeHasItsFieldBehindAPreposition() {
+    assertFrench(
+        "La secrétaire d'État au Numérique Cora Lind a reçu le maire. La secrétaire d'État promet"
+            + " que chaque village sera relié.",
+        "Cora Lind");
+    assertFrench(
+        "« Chaque village sera relié », a promis le secrétaire d'État à Cora Lind.",
+        "le secrétaire d'État");
+  }
 }

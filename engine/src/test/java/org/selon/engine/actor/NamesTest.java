@@ -82,4 +82,17 @@ class NamesTest {
         "Le ministre de l'Intérieur Tom Garel est parti. M. Garel affirme que la digue tiendra.",
         "Tom Garel");
   }
+
+  @Test
+  void smallWordsBelongToAFamilyName() {
+    assertFrench(
+        "Le général Karim al-Sahli a pris la ville. Al-Sahli affirme que tout est calme.",
+        "Karim al-Sahli");
+    assertFrench(
+        "Hugues de Vilmorel est maire. M. de Vilmorel affirme que le quai tiendra.",
+        "Hugues de Vilmorel");
+    assertFrench(
+        "Jan van der Linde est maire. M. van der Linde affirme que le quai tiendra.",
+        "Jan van der Linde");
+  }
 }
