@@ -151,7 +151,8 @@ final class Anticipation {
       boolean bare =
           described.contains(cast)
               || there.mention().roles().isEmpty()
-              || cast.roles().stream().allMatch(r -> nouns.kind(r.head()).isEmpty());
+              || !spot.head().lemmaIs(WordClass.OFFICE)
+                  && cast.roles().stream().allMatch(r -> nouns.kind(r.head()).isEmpty());
       int last = Math.max(HEAD, spot.sentence() + (isAged(there) || body ? REACH : 1));
       boolean soon = there.sentence() <= last;
       if (acts) {

@@ -54,6 +54,7 @@ final class NameSpotter {
   private final NameLexicon names;
   private final NounLexicon nouns;
   private final boolean headLast;
+  private final NameParts parts;
   private final Particles particles;
 
   /**
@@ -64,11 +65,12 @@ final class NameSpotter {
     this.headLast = headLast;
     this.names = names;
     this.nouns = nouns;
+    this.parts = new NameParts(passage, names, nouns, headLast);
     this.particles = new Particles(passage);
   }
 
   Found in(PhraseParser.Phrase phrase) {
-    Optional<NounLexicon.Kind> noun = kindOf(phrase.head());
+    Optional<NounLexicon.Kind> noun = parts.kindOf(phrase.head());
     List<Row> rows = rows(phrase);
     Row best = null;
     for (Row row : rows) {
@@ -120,7 +122,7 @@ final class NameSpotter {
 
   /** Whether a demonym stands before a whole name: <i>l’Espagnol Paco Ruiz</i>. */
   private boolean isSomebody(PhraseParser.Phrase phrase, Row row) {
-    return phrase.head() > phrase.first() && isDemonym(phrase.head()) && row.to > row.from;
+    return phrase.head() > phrase.first() && parts.isDemonym(phrase.head()) && row.to > row.from;
   }
 
   /** Whether a row tells the name of the body before it: <i>le quotidien sportif L’Étape</i>. */
@@ -141,7 +143,7 @@ final class NameSpotter {
   /** Whether a word means a body that a name behind it tells: <i>le fabricant Orsel</i>. */
   private boolean isNamedBody(int i) {
     return passage.word(i).lemmaIs(WordClass.GENERAL_BODY)
-        || kindOf(i).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
+        || parts.kindOf(i).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
   }
 
   private Found named(int from, int to, ActorKind kind, Row row, List<Found> others) {
@@ -161,40 +163,44 @@ final class NameSpotter {
     return others;
   }
 
-  /** What a noun makes of its mention, by its lemma or, for an acronym, its form. */
-  private Optional<NounLexicon.Kind> kindOf(int i) {
-    Word word = passage.word(i);
-    return nouns.kind(word.lemma()).or(() -> nouns.kind(word.form()));
-  }
-
   private List<Row> rows(PhraseParser.Phrase phrase) {
     List<Row> rows = new ArrayList<>();
     int i = phrase.first();
     boolean titled = false;
     while (i <= phrase.last() && !passage.word(i).isMark("(")) {
       Word word = passage.word(i);
-      if (i > phrase.first() && isDemonym(i) && i < phrase.last() && isNamePart(i + 1, true)) {
+      if (i > phrase.first()
+          && parts.isDemonym(i)
+          && i < phrase.last()
+          && parts.isNamePart(i + 1, true)) {
         i++;
       } else if (names.isTitle(word.text()) && i < phrase.last()) {
         titled = true;
         i++;
-      } else if (!isNamePart(i, false) && !(titled && particles.belongsToTitle(i))) {
+      } else if (!parts.isNamePart(i, false) && !(titled && particles.belongsToTitle(i))) {
         titled = false;
         i++;
       } else {
         int from = i;
-        boolean given = isGiven(i);
+        boolean given = parts.isGiven(i);
         i++;
         while (i <= phrase.last()
-            && isNamePart(i, true)
-            && (given || !isRoleNoun(i))
+            && parts.isNamePart(i, true)
+            && (given || !parts.isRoleNoun(i))
             && !names.isTitle(passage.word(i).text())) {
           boolean last = i == phrase.last() || !passage.word(i + 1).isCapitalised();
-          if (!given && !last && isGiven(i) && (!isThing(i - 1) || isField(phrase, from, i))) {
+          if (!given
+              && !last
+              && parts.isGiven(i)
+              && (!parts.isThing(i - 1) || isField(phrase, from, i))) {
             from = i;
             given = true;
           }
           i++;
+        }
+        if (!given && i - from > 2 && isFieldsStart(phrase, from)) {
+          from++;
+          given = true;
         }
         rows.add(new Row(from, i - 1, isBound(phrase, from, i - 1), given, titled));
         titled = false;
@@ -203,175 +209,26 @@ final class NameSpotter {
     return rows;
   }
 
-  /** Whether a word tells a person's country behind an article: <i>l’Italien Ugo Ferri</i>. */
-  private boolean isDemonym(int i) {
-    Word word = passage.word(i);
-    boolean body = headLast && i + 1 < passage.size() && !isGiven(i + 1);
-    return word.isCapitalised()
-        && word.lemmaIs(WordClass.DEMONYM)
-        && passage.word(i - 1).is(WordClass.DEFINITE)
-        && !body;
-  }
-
-  private boolean isGiven(int i) {
-    Word word = passage.word(i);
-    int hyphen = word.text().indexOf('-');
-    String start = hyphen > 0 ? word.text().substring(0, hyphen) : word.text();
-    return word.isCapitalised() && (names.isGiven(word.text()) || names.isGiven(start));
-  }
-
-  /**
-   * Whether a word is a capitalised common noun that starts a body's name: <i>Maison Blanche</i>.
-   */
-  private boolean isThing(int i) {
-    return passage.word(i).pos() == Pos.NOUN && kindOf(i).isEmpty();
-  }
-
   /**
    * Whether the capitals before a given name are the field of an office: <i>le ministre de
    * l’Intérieur Tom Garel</i>.
    */
   private boolean isField(PhraseParser.Phrase phrase, int from, int given) {
-    return !headLast && phrase.head() < from && isRoleNoun(phrase.head()) && given == from + 1;
-  }
-
-  /** Whether a word is a noun for people. */
-  boolean isRoleNoun(int i) {
-    return kindOf(i).filter(NameSpotter::isPeople).isPresent();
-  }
-
-  /** Whether a word is the last of a title of three: <i>secrétaire d'État</i>. */
-  private boolean endsTitle(int i) {
-    return i > 1
-        && nouns
-            .kind(
-                passage.word(i - 2).lemma()
-                    + " "
-                    + passage.word(i - 1).form()
-                    + passage.word(i).text())
-            .isPresent();
-  }
-
-  /** Whether a capital stands at the head of an office: <i>le Premier ministre</i>. */
-  private boolean startsTitle(int i) {
-    return passage.word(i).pos() == Pos.ADJ
-        && !isGiven(i)
-        && i + 1 < passage.size()
-        && !passage.word(i + 1).isCapitalised()
-        && isRoleNoun(i + 1);
+    return !headLast
+        && phrase.head() < from
+        && parts.isRoleNoun(phrase.head())
+        && given == from + 1;
   }
 
   /**
-   * Whether somebody is called by a country, and by nothing else: <i>l’Italien</i>; <i>la
-   * Suisse</i> is the country.
+   * Whether capitals start with the field of an office, so that a name of two words and more is
+   * left: <i>la secrétaire d’État au Numérique Cora Lind</i>.
    */
-  private boolean isSomebodyOf(int i) {
-    Word word = passage.word(i);
-    boolean alone = i + 1 == passage.size() || !passage.word(i + 1).isCapitalised();
-    if (headLast || i == 0 || !alone || !word.isCapitalised() || word.has(Feature.PLURAL)) {
-      return false;
-    }
-    boolean country = passage.word(i - 1).has(Feature.FEMININE) && word.is(WordClass.DEMONYM);
-    return word.lemmaIs(WordClass.DEMONYM)
-        && passage.word(i - 1).is(WordClass.DEFINITE)
-        && !country;
-  }
-
-  private boolean isNamePart(int i, boolean inside) {
-    Word word = passage.word(i);
-    if (!inside && (endsTitle(i) || startsTitle(i) || isSomebodyOf(i))) {
-      return false;
-    }
-    if (word.isCapitalised()) {
-      boolean starter =
-          i == 0
-              && (word.pos() != Pos.PROPN || word.is(WordClass.QUESTION) || isSortAlone(i))
-              && !opensBodysName(i)
-              && !names.isGiven(word.text())
-              && !isAcronym(word);
-      boolean article = (word.is(WordClass.DEFINITE) || word.pos() == Pos.DET) && !isNameArticle(i);
-      boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
-      return inside || !starter && !article && !small && !isRoleNoun(i) && !isSpelt(i);
-    }
-    if (inside && headLast && (ownsName(i) || linksName(i) || word.pos() == Pos.CCONJ)) {
-      return true;
-    }
-    boolean joint = !(word.is(WordClass.GENITIVE) && isRoleNoun(Math.max(0, i - 1)));
-    return inside
-        && joint
-        && particles.opensName(i)
-        && isGiven(Math.max(0, i - 1)) | !word.is(WordClass.GENITIVE);
-  }
-
-  /** Whether a noun for bodies is an acronym and names none of them: <i>une ONG</i>. */
-  private boolean isSpelt(int i) {
-    return isAcronym(passage.word(i)) && kindOf(i).isPresent();
-  }
-
-  /** Whether a noun for bodies has its capital from the sentence: <i>Charity hit by thieves</i>. */
-  private boolean isSortAlone(int i) {
-    boolean more = i + 2 < passage.size();
-    boolean name = i + 1 < passage.size() && passage.word(i + 1).isCapitalised();
-    boolean sort =
-        headLast
-            && more
-            && !passage.word(i).features().isEmpty()
-            && passage.word(i + 1).is(WordClass.GENERAL_BODY)
-            && passage.word(i + 2).isCapitalised();
-    return sort || passage.word(i).is(WordClass.GENERAL_BODY) && !name;
-  }
-
-  /** Whether an adjective with a capital starts a body's name: <i>Great Western Coast said</i>. */
-  private boolean opensBodysName(int i) {
-    if (!headLast || passage.word(i).pos() != Pos.ADJ) {
-      return false;
-    }
-    int last = i;
-    while (last + 1 < passage.size() && passage.word(last + 1).isCapitalised()) {
-      last++;
-      if (isGiven(last) || isRoleNoun(last) || names.isTitle(passage.word(last).text())) {
-        return false;
-      }
-    }
-    boolean several = last == i + 1 && passage.word(last).has(Feature.PLURAL);
-    boolean ends = last + 1 == passage.size() || passage.word(last + 1).isVerb();
-    return last > i && !several && ends;
-  }
-
-  /** Whether a possessive stands within a body's name: <i>the Dockers' Union</i>. */
-  private boolean ownsName(int i) {
-    Word owner = passage.word(Math.max(0, i - 1));
-    boolean several = owner.has(Feature.PLURAL) && !owner.lemma().equals(owner.form());
-    int last = i;
-    while (last + 1 < passage.size() && passage.word(last + 1).isCapitalised()) {
-      last++;
-    }
-    boolean body =
-        last > i
-            && kindOf(last)
-                .filter(k -> k == NounLexicon.Kind.ORGANIZATION || k == NounLexicon.Kind.OUTLET)
-                .isPresent();
-    return passage.word(i).pos() == Pos.PART && several && owner.isCapitalised() && body;
-  }
-
-  /** Whether a preposition stands within a body's name: <i>the Department for Ports</i>. */
-  private boolean linksName(int i) {
-    Word word = passage.word(i);
-    boolean body =
-        i > 0
-            && passage.word(i - 1).isCapitalised()
-            && kindOf(i - 1).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isPresent();
-    boolean name = i + 1 < passage.size() && passage.word(i + 1).isCapitalised();
-    return body && name && word.pos() == Pos.ADP && word.is(WordClass.ROLE_LINK) && !isGiven(i + 1);
-  }
-
-  /** Whether a capitalised article within a sentence belongs to a name: <i>M. Le Goff</i>. */
-  private boolean isNameArticle(int i) {
-    return i > 0
-        && passage.word(i).is(WordClass.NAME_PARTICLE)
-        && passage.word(i - 1).pos() != Pos.QUOTE
-        && i + 1 < passage.size()
-        && passage.word(i + 1).isCapitalised();
+  private boolean isFieldsStart(PhraseParser.Phrase phrase, int from) {
+    return !headLast
+        && phrase.head() < from
+        && passage.word(phrase.head()).lemmaIs(WordClass.ROLE_TO)
+        && (parts.isBinding(from - 1) || passage.word(from - 1).pos() == Pos.DET);
   }
 
   /** Whether a row belongs to another noun: after a preposition or article, before a possessive. */
@@ -383,31 +240,23 @@ final class NameSpotter {
       return false;
     }
     int i = from - 1;
-    while (i > phrase.first() && names.isTitle(passage.word(i).text()) && isBinding(i - 1)) {
+    while (i > phrase.first() && names.isTitle(passage.word(i).text()) && parts.isBinding(i - 1)) {
       i--;
     }
-    boolean role = isRoleNoun(phrase.head());
-    boolean personal = isGiven(from) || names.isTitle(passage.word(from - 1).text());
-    if (role && !personal && i > phrase.head() && isCommon(i) && !isRoleNoun(i)) {
+    boolean role = parts.isRoleNoun(phrase.head());
+    boolean personal = parts.isGiven(from) || names.isTitle(passage.word(from - 1).text());
+    if (role && !personal && i > phrase.head() && isCommon(i) && !parts.isRoleNoun(i)) {
       return true;
     }
-    while (i > phrase.first() && (passage.word(i).pos() == Pos.ADJ || !role && !isBinding(i))) {
+    while (i > phrase.first()
+        && (passage.word(i).pos() == Pos.ADJ || !role && !parts.isBinding(i))) {
       i--;
     }
-    return isBinding(i) || passage.word(i).pos() == Pos.DET && i > phrase.first();
+    return parts.isBinding(i) || passage.word(i).pos() == Pos.DET && i > phrase.first();
   }
 
   private boolean isCommon(int i) {
     return passage.word(i).pos() == Pos.NOUN && !passage.word(i).isCapitalised();
-  }
-
-  private boolean isBinding(int i) {
-    Word word = passage.word(i);
-    return word.pos() == Pos.ADP || word.pos() == Pos.PART || word.is(WordClass.GENITIVE);
-  }
-
-  private static boolean isAcronym(Word word) {
-    return word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
   }
 
   private boolean isAcronym(Row row) {
@@ -415,7 +264,12 @@ final class NameSpotter {
     return row.from == row.to && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
-  private static boolean isPeople(NounLexicon.Kind kind) {
+  /** Whether a word is a noun for people. */
+  boolean isRoleNoun(int i) {
+    return parts.isRoleNoun(i);
+  }
+
+  static boolean isPeople(NounLexicon.Kind kind) {
     return kind == NounLexicon.Kind.PERSON || kind == NounLexicon.Kind.UNNAMED;
   }
 
@@ -464,7 +318,7 @@ final class NameSpotter {
         && !row.titled
         && row.to > row.from + 1
         && last.form().equals(last.lemma())
-        && kindOf(row.to).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isPresent();
+        && parts.kindOf(row.to).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isPresent();
   }
 
   /** Whether a noun before a name leaves open whose it is, and a thing has it. */
@@ -479,7 +333,7 @@ final class NameSpotter {
   private Optional<NounLexicon.Kind> sort(Row row, PhraseParser.Phrase phrase) {
     Optional<NounLexicon.Kind> sort = Optional.empty();
     for (int i = row.from; i <= phrase.last(); i++) {
-      Optional<NounLexicon.Kind> kind = kindOf(i).filter(k -> !isPeople(k));
+      Optional<NounLexicon.Kind> kind = parts.kindOf(i).filter(k -> !isPeople(k));
       boolean genitive = passage.word(i).is(WordClass.GENITIVE);
       if (sort.isPresent() && (!headLast || genitive || i > row.to)) {
         return sort;

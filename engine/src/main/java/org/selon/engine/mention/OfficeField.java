@@ -65,8 +65,15 @@ final class OfficeField {
         || names.isOutlet(words.toString());
   }
 
-  /** Whether a given name stands behind the noun of the field. */
+  /** Whether a name stands behind the noun of the field: a given name, or two capitals. */
   private boolean hasName(PhraseParser.Phrase field) {
+    boolean capitals = field.last() - field.head() > 1;
+    for (int i = field.head() + 1; i <= field.last(); i++) {
+      capitals &= passage.word(i).isCapitalised();
+    }
+    if (capitals) {
+      return true;
+    }
     for (int i = field.head() + 1; i < field.last(); i++) {
       if (passage.word(i).isCapitalised() && names.isGiven(passage.word(i).text())) {
         return true;
