@@ -225,7 +225,12 @@ final class AccordingTo implements Construction {
     if (parse.is(from, WordClass.RELATIVE_SUBJECT)) {
       return afterRelative(parse, from);
     }
-    boolean participle = parse.verb(from).filter(v -> !v.isFinite()).isPresent();
+    boolean reduced =
+        parse.has(from)
+            && parse.word(from).has(Feature.PAST_PARTICIPLE)
+            && parse.verb(from).filter(v -> v.first() == from && v.last() == from).isPresent()
+            && parse.isPos(from + 1, Pos.ADP);
+    boolean participle = reduced || parse.verb(from).filter(v -> !v.isFinite()).isPresent();
     boolean title =
         parse.isPos(from, Pos.NOUN)
             && !parse.is(from, WordClass.TIME_NOUN)
@@ -238,7 +243,7 @@ final class AccordingTo implements Construction {
                 : parse.isPos(from, Pos.ADP)
                     || parse.isPos(from, Pos.NUM)
                     || parse.isMark(from, "([–—-"));
-    for (int k = from; more && k < parse.size(); k++) {
+    for (int k = reduced ? from + 1 : from; more && k < parse.size(); k++) {
       if (parse.isMark(k, ",")) {
         return k + 1;
       }

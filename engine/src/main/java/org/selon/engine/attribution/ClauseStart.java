@@ -69,7 +69,11 @@ final class ClauseStart {
     }
     for (int k = first; k < parse.size(); k++) {
       if (adverbial && parse.isMark(k, ",") && k > first + 1) {
-        return at(parse, k + 1) >= 0;
+        boolean starts = at(parse, k + 1) >= 0;
+        if (starts || parse.mention(k).isEmpty()) {
+          return starts;
+        }
+        continue;
       }
       boolean sign = k == first && parse.isMark(k, "£$€¥#");
       if (ends(k) || parse.isPos(k, Pos.PUNCT) && !sign && !parse.isMark(k, "%()&/")) {
@@ -95,7 +99,9 @@ final class ClauseStart {
   /** Whether a preposition or conjunction opens what stands before a clause. */
   private boolean isAdverbial(int i) {
     boolean quantity = parse.isPos(i + 1, Pos.NUM) || parse.isPos(i + 2, Pos.NUM);
-    return (parse.isPos(i, Pos.ADP) || parse.isPos(i, Pos.SCONJ))
+    return (parse.isPos(i, Pos.ADP)
+            || parse.isPos(i, Pos.SCONJ)
+            || parse.isPos(i, Pos.ADV) && parse.isPos(i + 1, Pos.ADP))
         && !parse.is(i, WordClass.COMPLEMENTISER)
         && !quantity;
   }

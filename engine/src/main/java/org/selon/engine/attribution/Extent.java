@@ -59,6 +59,7 @@ final class Extent {
           && (isNewSpeech(i + 1) && isComplete(from, i)
               || isHearsay(i + 1)
               || isOtherSpeech(i + 1)
+              || isCompanion(i + 1)
               || parse.is(i + 1, WordClass.DESPITE))) {
         return i - 1;
       }
@@ -94,7 +95,7 @@ final class Extent {
   /** Whether the writer sets a sentence of his own against the content here. */
   private boolean isContrast(int i) {
     int next = i + 1;
-    return parse.is(i, WordClass.ADVERSATIVE)
+    return (parse.is(i, WordClass.ADVERSATIVE) || parse.is(i, WordClass.CONCESSION))
         && parse.finiteFrom(next).isPresent()
         && parse.verb(next).isEmpty()
         && !parse.isComplementiser(next);
@@ -168,7 +169,7 @@ final class Extent {
   /** Whether a pronoun and a verb of saying start here that take a content of their own. */
   private boolean isNewSpeech(int i) {
     if (!parse.is(i, WordClass.THIRD_PERSON) || parse.mention(i).isEmpty()) {
-      return false;
+      return isNamedSpeech(i);
     }
     VerbGroup verb = parse.verb(i + 1).orElse(null);
     if (verb == null || verb.first() != i + 1 || !verb.isFinite() || !isCue(verb)) {
@@ -179,6 +180,18 @@ final class Extent {
         || parse.isQuote(next)
         || parse.mention(next).isPresent()
             && (parse.finiteFrom(next).isPresent() || parse.isQuote(behindMention(next)));
+  }
+
+  /** Whether somebody with a name and a verb of saying start here that take a quotation. */
+  private boolean isNamedSpeech(int i) {
+    Optional<Mention> other =
+        parse.mention(i).filter(m -> m.first() == i && m.form() == Mention.Form.NAME);
+    VerbGroup verb = other.flatMap(m -> parse.verb(m.last() + 1)).orElse(null);
+    if (verb == null || !verb.isFinite() || !isQuoting(verb)) {
+      return false;
+    }
+    int next = verb.last() + 1;
+    return parse.isQuote(next) || parse.isMark(next, ",:") && parse.isQuote(next + 1);
   }
 
   private int behindMention(int i) {
@@ -246,14 +259,21 @@ final class Extent {
   /** Whether somebody else is set against the speaker here: <i>, while X said Q</i>. */
   private boolean isOtherSpeech(int i) {
     Optional<Mention> other = parse.mention(i + 1).filter(m -> m.first() == i + 1);
-    boolean concession =
-        parse.is(i, WordClass.CONCESSION)
-            && other.filter(m -> m.form() != Mention.Form.PRONOUN).isPresent();
-    if (!concession && !parse.is(i, WordClass.CONTRAST) || other.isEmpty()) {
+    if (!parse.is(i, WordClass.CONTRAST) || other.isEmpty()) {
       return false;
     }
     VerbGroup verb = parse.verb(other.get().last() + 1).orElse(null);
     return verb != null && verb.isFinite() && isCue(verb);
+  }
+
+  /** Whether somebody else speaks in an aside here: <i>, with X saying Q</i>. */
+  private boolean isCompanion(int i) {
+    Optional<Mention> other = parse.mention(i + 1).filter(m -> m.first() == i + 1);
+    return parse.is(i, WordClass.INTERLOCUTOR)
+        && other
+            .flatMap(m -> parse.verb(m.last() + 1))
+            .filter(v -> v.form() == Feature.PRESENT_PARTICIPLE && isCue(v))
+            .isPresent();
   }
 
   /** Whether the writer sums up and judges what was said: <i>, a claim he denies</i>. */

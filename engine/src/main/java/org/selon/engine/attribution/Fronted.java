@@ -23,7 +23,8 @@ record Fronted(int main, Mention subject, boolean participle) {
 
   /** The report of {@code verb} whose content starts at {@code from}, if it stands so. */
   static Optional<Fronted> of(Parse parse, VerbGroup verb, int from) {
-    int first = parse.isPos(0, Pos.CCONJ) || parse.is(0, WordClass.CONNECTIVE) ? 1 : 0;
+    boolean joined = parse.isPos(0, Pos.CCONJ) || parse.is(0, WordClass.CONNECTIVE);
+    int first = joined && !parse.is(0, WordClass.SUBORDINATOR) ? 1 : 0;
     boolean participle = verb.first() == first && verb.form() == Feature.PRESENT_PARTICIPLE;
     boolean subordinate =
         parse.is(first, WordClass.SUBORDINATOR)

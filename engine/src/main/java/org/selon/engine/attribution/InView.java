@@ -16,6 +16,13 @@ final class InView implements Construction {
     return "view";
   }
 
+  /**
+   * Whether a preposition that names a view stands here: <i>in her view</i>, <i>by her account</i>.
+   */
+  private static boolean opens(Parse parse, int i) {
+    return parse.is(i, WordClass.LOCATIVE) || parse.is(i, WordClass.AGENT);
+  }
+
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
     Parse parse = scene.parse();
@@ -23,7 +30,7 @@ final class InView implements Construction {
     if (match.cue().kind() != Cue.Kind.NOUN
         || !match.cue().takes(Frame.BEFORE)
         || around.isEmpty()
-        || !parse.is(around.get().first() - 1, WordClass.LOCATIVE)) {
+        || !opens(parse, around.get().first() - 1)) {
       return scene.no(Miss.NOT_TAKEN);
     }
     int before = around.get().first() - 2;

@@ -43,7 +43,7 @@ final class Incise implements Construction {
     if (match.verb().isEmpty()
         || !match.cue().takes(Frame.INCISE)
         || !match.verb().get().isFinite()
-        || match.verb().get().passive()) {
+        || match.verb().get().passive() && !match.cue().takes(Frame.OBJECT)) {
       return scene.no(Miss.NOT_TAKEN);
     }
     VerbGroup verb = match.verb().get();
@@ -72,9 +72,22 @@ final class Incise implements Construction {
       return scene.no(Miss.NO_CONTENT);
     }
     List<Span> content = withMarks(scene, content(scene, first, last));
-    return content.isEmpty()
-        ? scene.no(Miss.NO_CONTENT)
+    if (content.isEmpty()) {
+      return scene.no(Miss.NO_CONTENT);
+    }
+    boolean heard = verb.passive() || match.cue().takes(Frame.HEARING);
+    return heard
+        ? heard(scene, source.get(), verb, content)
         : scene.spoken(source.get(), verb, content);
+  }
+
+  /** What a court or its like is told, by nobody named: <i>P, the jury heard</i>. */
+  private static Optional<Finding> heard(
+      Scene scene, Mention before, VerbGroup verb, List<Span> content) {
+    boolean proceeding = scene.parse().word(before.head()).lemmaIs(WordClass.PROCEEDING);
+    return proceeding && before.last() < verb.first()
+        ? Scene.unspoken(content)
+        : scene.no(Miss.NOT_TAKEN);
   }
 
   /** Whether a work's title ends a phrase that tells where: <i>In “The Flood,” she said</i>. */
@@ -207,6 +220,7 @@ final class Incise implements Construction {
     if (subject.isEmpty()
         || subject.get().first() > verb.first()
         || !isNextTo(parse, subject.get(), verb)
+        || hasObject(parse, match, verb)
         || !opensInsertion(parse, scene.subjects().joinedFirst(subject.get(), verb), next)
         || !scene.canSpeak(subject.get())) {
       return Optional.empty();
@@ -217,12 +231,23 @@ final class Incise implements Construction {
       return Optional.empty();
     }
     boolean ahead =
-        parse.isMark(next, ",:") && parse.isQuote(next + 1) && !isLed(parse, first, next);
+        parse.isMark(next, ",:")
+            && parse.isQuote(next + 1)
+            && !isLed(parse, first, next)
+            && !isQuotedToo(parse, first, next);
     boolean goesOn = parse.isMark(next, ",") && parse.hasFinite(next + 1, parse.size() - 1);
     if (!quoted && (ahead || isOnlySubordinate(parse, first) && !goesOn)) {
       return Optional.empty();
     }
     return ends(parse, first, next) ? subject : Optional.empty();
+  }
+
+  /** Whether a verb within a quotation has an object of its own: <i>we have offered advice</i>. */
+  private static boolean hasObject(Parse parse, CueMatch match, VerbGroup verb) {
+    int next = Math.max(match.last(), verb.last()) + 1;
+    return parse.passage().within().isPresent()
+        && !match.cue().takes(Frame.OBJECT)
+        && parse.mention(next).filter(m -> m.first() == next).isPresent();
   }
 
   /** The word behind a verb and its complements. */
@@ -234,6 +259,7 @@ final class Incise implements Construction {
   /** Whether an attribution from word {@code first} on is over before word {@code next}. */
   private static boolean ends(Parse parse, int first, int next) {
     return !parse.has(next)
+        || isQuotedToo(parse, first, next)
         || isSpeech(parse, first) && !parse.isComplementiser(next) && !parse.isMark(next, ":")
         || parse.isMark(next, ",.;!?–—-")
         || parse.isPos(next, Pos.CCONJ)
@@ -277,6 +303,16 @@ final class Incise implements Construction {
         && parse.isMark(next, ",")
         && parse.passage().sentence().words().stream()
             .anyMatch(w -> w.span().start() == inner && !w.isCapitalised());
+  }
+
+  /** Whether a clause goes before and a quotation behind: <i>The quay is shut, X said: “P.”</i> */
+  private static boolean isQuotedToo(Parse parse, int first, int next) {
+    Optional<Mention> subject = parse.mention(0).filter(m -> m.first() == 0);
+    return parse.isMark(first - 1, ",")
+        && parse.isMark(next, ":")
+        && parse.isQuote(next + 1)
+        && parse.quoted(next + 1).isSentence()
+        && subject.flatMap(m -> parse.finiteAt(m.last() + 1)).isPresent();
   }
 
   /** Whether nothing but adverbs, or the comma that ends an apposition, stands between. */

@@ -123,7 +123,26 @@ final class NameAndQuotation {
     return parse.isHeadline()
         && parse.size() > colon + LONGEST_NAME
         && !parse.is(colon + 1, WordClass.QUESTION)
-        && voice.filter(m -> m.form() == Mention.Form.DESCRIPTION && m.voice()).isPresent();
+        && voice.filter(m -> m.voice() && speaks(parse, m)).isPresent();
+  }
+
+  /**
+   * Whether who stands before the colon of a headline is its voice rather than its topic: a body of
+   * people or a text, and a name where the headline is in title case, or is a last name.
+   */
+  private static boolean speaks(Parse parse, Mention mention) {
+    boolean person = mention.form() == Mention.Form.NAME && mention.kind() == ActorKind.PERSON;
+    return mention.form() == Mention.Form.DESCRIPTION
+        || person && (mention.first() == mention.last() || isTitleCase(parse));
+  }
+
+  private static boolean isTitleCase(Parse parse) {
+    long words =
+        parse.passage().words().stream()
+            .filter(w -> Character.isLetter(w.text().codePointAt(0)))
+            .count();
+    long capitals = parse.passage().words().stream().filter(Word::isCapitalised).count();
+    return capitals * 4 >= words * 3;
   }
 
   private static Optional<Mention> voice(Parse parse, Optional<Mention> mention) {

@@ -76,10 +76,13 @@ final class ReportedClause implements Construction {
 
   /** Whether a source finds out by its work what it tells, rather than living through it. */
   private static boolean givesEvidence(Parse parse, Mention source, VerbGroup verb) {
-    if (source.form() == Mention.Form.PRONOUN) {
-      return parse.is(source.head(), WordClass.NEUTER);
-    }
     boolean past = parse.word(verb.head()).has(Feature.PAST_PARTICIPLE);
+    if (source.form() == Mention.Form.PRONOUN) {
+      return parse.is(source.head(), WordClass.NEUTER)
+          || parse.is(source.head(), WordClass.PLURAL)
+              && past
+              && parse.is(verb.last() + 1, WordClass.EXPLETIVE);
+    }
     return switch (source.kind()) {
       case ORGANIZATION, DOCUMENT -> true;
       case UNNAMED -> past && source.voice();
@@ -131,6 +134,11 @@ final class ReportedClause implements Construction {
               .governed(Math.max(match.last(), verb.last()) + 1)
               .filter(m -> m.voice() && verb.isFinite())
               .filter(m -> match.cue().takes(Frame.FROM) || m.kind() == ActorKind.ORGANIZATION);
+    }
+    if (match.cue().takes(Frame.HEARING)) {
+      return subject.filter(m -> parse.word(m.head()).lemmaIs(WordClass.PROCEEDING)).isPresent()
+          ? Scene.unspoken(content)
+          : scene.no(Miss.NO_VOICE);
     }
     return subject.isPresent()
         ? scene.spoken(subject.get(), verb, content)
@@ -303,7 +311,8 @@ final class ReportedClause implements Construction {
   private static int behindTime(Parse parse, int from) {
     boolean qualified = parse.isPos(from, Pos.ADJ) && parse.is(from + 1, WordClass.TIME_NOUN);
     int next = qualified ? from + 2 : parse.is(from, WordClass.TIME_NOUN) ? from + 1 : from;
-    return parse.mention(next).filter(m -> m.first() == next && m.voice()).isPresent()
+    boolean day = next > from && !qualified && parse.word(from).isCapitalised();
+    return parse.mention(next).filter(m -> m.first() == next && (day || m.voice())).isPresent()
         ? next
         : from;
   }

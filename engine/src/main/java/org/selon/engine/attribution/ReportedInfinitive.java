@@ -18,7 +18,7 @@ final class ReportedInfinitive implements Construction {
 
   static final String NAME = "infinitive";
 
-  private static final int FARTHEST = 16;
+  private static final int FARTHEST = 24;
 
   private static final Frame[] FRAMES = {
     Frame.INFINITIVE,
@@ -207,6 +207,12 @@ final class ReportedInfinitive implements Construction {
   /** An estimate: a number right behind the verb, with a preposition or without. */
   private static int number(Parse parse, int from) {
     for (int i = from; i < Math.min(parse.size(), from + 4); i++) {
+      if (parse.isPos(i, Pos.NUM)) {
+        return from;
+      }
+    }
+    int at = parse.mention(from).filter(m -> m.first() == from).map(m -> m.last() + 1).orElse(-1);
+    for (int i = at + 1; parse.isPos(at, Pos.ADP) && i < Math.min(parse.size(), at + 4); i++) {
       if (parse.isPos(i, Pos.NUM)) {
         return from;
       }

@@ -82,7 +82,11 @@ final class SubjectScan {
     if (isBoundary(at)) {
       return end(Optional.empty());
     }
-    adjacent &= parse.isPos(at, Pos.ADV) || parse.isPos(at, Pos.PART) || closesAside(at);
+    adjacent &=
+        parse.isPos(at, Pos.ADV)
+            || parse.isPos(at, Pos.PART)
+            || parse.is(at, WordClass.REFLEXIVE)
+            || closesAside(at);
     at--;
     return false;
   }

@@ -68,6 +68,8 @@ public enum Frame {
   VOICE("voice"),
   /** Counts in few constructions only. */
   RESTRICTED("restricted"),
+  /** A court or an inquiry is told, by somebody who is not named: <i>the jury heard that P</i>. */
+  HEARING("hearing"),
   /** Counts without a source named, too. */
   AGENTLESS("agentless");
 

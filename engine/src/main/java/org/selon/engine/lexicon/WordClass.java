@@ -50,6 +50,8 @@ public enum WordClass {
   DESPITE,
   /** Noun that makes a noun of the verb form before it: <i>tank</i> in <i>think tank</i>. */
   COMPOUND_HEAD,
+  /** Stands before the number that somebody is called by: <i>No 10</i>. */
+  NUMBERING,
   /** Noun for where others tell what happened, as a lemma: <i>inquest</i>. */
   PROCEEDING,
   /**

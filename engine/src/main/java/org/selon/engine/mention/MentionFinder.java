@@ -2,6 +2,7 @@ package org.selon.engine.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NameLexicon.Gender;
@@ -142,9 +143,11 @@ public final class MentionFinder {
     if (word.is(WordClass.INVERTED_SUBJECT)) {
       return true;
     }
+    boolean initials =
+        word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     boolean personal =
-        word.is(WordClass.THIRD_PERSON)
-            || word.is(WordClass.FIRST_PERSON)
+        !initials && word.is(WordClass.THIRD_PERSON)
+            || !initials && word.is(WordClass.FIRST_PERSON)
             || word.is(WordClass.IMPERSONAL);
     if (word.is(WordClass.POSSESSIVE)
         && i + 1 < passage.size()

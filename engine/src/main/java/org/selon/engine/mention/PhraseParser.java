@@ -54,6 +54,9 @@ final class PhraseParser {
       } else {
         break;
       }
+      if (pauses(i - 1)) {
+        break;
+      }
     }
     if (head >= 0 && i - 1 > head && isPossessive(i - 1)) {
       i--; // what it owns is no part of this phrase
@@ -78,6 +81,16 @@ final class PhraseParser {
       }
     }
     return false;
+  }
+
+  /** Whether a quotation ends in a comma, which ends the phrase: <i>that “tide of mud,” Roy</i>. */
+  private boolean pauses(int i) {
+    if (word(i).pos() != Pos.QUOTE) {
+      return false;
+    }
+    int end = passage.folded().get(i).inner().end();
+    return passage.sentence().words().stream()
+        .anyMatch(w -> w.span().end() == end && w.isMark(","));
   }
 
   private boolean isBody(int i) {

@@ -43,14 +43,14 @@ final class ClauseRepair {
       if (isDirection(i)) {
         tags.set(i, Pos.ADP);
       }
-      if (isOwnDeed(i)) {
+      if (isOwnDeed(i) || isDeed(i)) {
         tags.set(i, Pos.VERB);
       }
       if (isQuality(i)) {
         tags.set(i, Pos.ADJ);
         tags.set(i + 2, Pos.ADJ);
       }
-      if (tags.get(i) == Pos.VERB && isBeforeModal(i)) {
+      if (tags.get(i) == Pos.VERB && (isBeforeModal(i) || isInSource(i))) {
         tags.set(i, Pos.NOUN);
       }
       if (i > 1
@@ -68,6 +68,9 @@ final class ClauseRepair {
           repairSubject(i + 1);
           repairVerb(i + 1);
         }
+      }
+      if (i > 0 && tags.get(i - 1) == Pos.VERB && lookup.is(i, WordClass.COMPLEMENTISER)) {
+        repairAfterThat(i);
       }
     }
   }
@@ -104,6 +107,15 @@ final class ClauseRepair {
         && lookup.canBe(i + 2, Feature.INFINITIVE);
   }
 
+  /** <i>accused it of wasting money</i>: no adjective, though the tagger takes it for one. */
+  private boolean isDeed(int i) {
+    return i > 0
+        && tags.get(i) == Pos.ADJ
+        && tags.get(i - 1) == Pos.ADP
+        && lookup.canBe(i, Feature.PRESENT_PARTICIPLE)
+        && !lookup.canBe(i, Pos.ADJ);
+  }
+
   /** <i>staff were kind and caring</i>: what somebody is, no verb. */
   private boolean isQuality(int i) {
     return i > 0
@@ -132,6 +144,14 @@ final class ClauseRepair {
         && !lookup.is(1, WordClass.GENITIVE)
         && (lookup.canBe(0, Pos.ADV) || lookup.canBe(0, Pos.ADJ))) {
       tags.set(0, Pos.ADV);
+    }
+    if (tags.size() > 2
+        && tags.get(0) == Pos.NOUN
+        && lookup.canBe(0, Feature.PRESENT_PARTICIPLE)
+        && lookup.is(1, WordClass.COMPLEMENTISER)
+        && texts.contains(",")) {
+      tags.set(0, Pos.VERB);
+      tags.set(1, Pos.SCONJ);
     }
     for (int i = 0; i + 3 < tags.size(); i++) {
       boolean title =
@@ -182,6 +202,21 @@ final class ClauseRepair {
     return i > 1 && lookup.is(i - 2, WordClass.ACCORDING) && lookup.canBe(i, Pos.NOUN);
   }
 
+  /** <i>according to veteran talk show hosts</i>: the same behind an adjective. */
+  private boolean isInSource(int i) {
+    int to = i - 1;
+    while (to > 0 && (tags.get(to) == Pos.ADJ || tags.get(to) == Pos.NOUN)) {
+      to--;
+    }
+    return to > 0
+        && to < i - 1
+        && i + 1 < tags.size()
+        && isNominal(i + 1)
+        && isNounInPresent(i)
+        && lookup.is(to, WordClass.ADDRESSEE)
+        && lookup.is(to - 1, WordClass.ACCORDING);
+  }
+
   private boolean isNounInPresent(int i) {
     return lookup.canBe(i, Pos.NOUN)
         && lookup.canBe(i, Feature.FINITE)
@@ -196,8 +231,31 @@ final class ClauseRepair {
     }
   }
 
+  /** <i>found that sleep improved</i>: a clause with a noun and a verb behind a conjunction. */
+  private void repairAfterThat(int that) {
+    int subject = that + 1;
+    boolean misread =
+        tags.get(subject) == Pos.VERB
+            && isNounInPresent(subject)
+            && subject + 1 < tags.size()
+            && lookup.canBe(subject + 1, Feature.FINITE)
+            && !lookup.canBe(subject + 1, Pos.NOUN);
+    if (misread) {
+      tags.set(that, Pos.SCONJ);
+      tags.set(subject, Pos.NOUN);
+      if (tags.get(subject + 1) == Pos.ADJ) {
+        tags.set(subject + 1, Pos.VERB);
+      }
+    } else if (tags.get(that) == Pos.SCONJ) {
+      repairVerb(subject);
+    }
+  }
+
   /** <i>said rates rose in May</i>: a sentence with a subject and no verb had one. */
   private void repairVerb(int from) {
+    if (tags.get(from) == Pos.ADP) {
+      return;
+    }
     int candidate = -1;
     for (int k = from; k < tags.size() && !ends(k); k++) {
       Pos tag = tags.get(k);

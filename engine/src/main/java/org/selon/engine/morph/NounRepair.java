@@ -31,7 +31,12 @@ final class NounRepair {
   void repair() {
     for (int i = 0; i + 1 < tags.size(); i++) {
       boolean verb = tags.get(i) == Pos.VERB;
-      if (i == 0 && isSpeaker()) {
+      if (i == 0 && verb && isPlural()) {
+        tags.set(0, Pos.NOUN);
+      } else if (isNumbered(i)) {
+        tags.set(i, Pos.PROPN);
+        tags.set(i + 1, Pos.PROPN);
+      } else if (i == 0 && isSpeaker()) {
         tags.set(0, verb ? Pos.NOUN : Pos.PROPN);
       } else if (verb && isInCompound(i)) {
         tags.set(i, lookup.canBe(i, Feature.PRESENT_PARTICIPLE) ? Pos.ADJ : Pos.NOUN);
@@ -41,6 +46,15 @@ final class NounRepair {
         tags.set(i, Pos.NOUN);
       }
     }
+  }
+
+  /** <i>Figures from the office show</i>: no sentence opens with a third person. */
+  private boolean isPlural() {
+    return lookup.canBe(0, Pos.NOUN)
+        && lookup.canBe(0, Feature.SINGULAR)
+        && lookup.canBe(0, Feature.FINITE)
+        && !lookup.is(0, WordClass.SAID)
+        && tags.get(1) == Pos.ADP;
   }
 
   /** <i>watchdog said</i>: right before a verb of saying, the first word is no verb. */
@@ -53,11 +67,21 @@ final class NounRepair {
             && !lookup.is(0, WordClass.SAID)
             && !lookup.canBe(0, Feature.PRESENT_PARTICIPLE);
     boolean odd = tag == Pos.PUNCT || tag == Pos.X || tag == Pos.SYM;
-    return word
-        && (noun || odd)
-        && lookup.is(1, WordClass.SAID)
-        && tags.get(1) == Pos.VERB
-        && Character.isLowerCase(texts.get(1).codePointAt(0));
+    return word && noun && texts.get(1).equals(":")
+        || word
+            && (noun || odd)
+            && lookup.is(1, WordClass.SAID)
+            && tags.get(1) == Pos.VERB
+            && Character.isLowerCase(texts.get(1).codePointAt(0));
+  }
+
+  /** <i>No 10 said</i>: a number that an address or a rank is called by. */
+  private boolean isNumbered(int i) {
+    return lookup.is(i, WordClass.NUMBERING)
+        && Character.isUpperCase(texts.get(i).codePointAt(0))
+        && texts.get(i + 1).chars().allMatch(Character::isDigit)
+        && i + 2 < tags.size()
+        && (tags.get(i + 2) == Pos.VERB || tags.get(i + 2) == Pos.AUX);
   }
 
   /** <i>the think tank</i>, <i>the governing body</i>: the first part of a compound. */

@@ -107,8 +107,11 @@ public final class PosTagger {
     List<Token> tokens = sentence.tokens();
     List<Form> forms = new ArrayList<>(tokens.size());
     List<MaxentTagger.Traits> traits = new ArrayList<>(tokens.size());
+    boolean headline = TitleCase.is(tokens);
     for (Token token : tokens) {
-      Form form = form(token, forms.isEmpty());
+      Form whole = form(token, forms.isEmpty());
+      Form small = headline ? vocabulary.form(whole.small()) : whole;
+      Form form = headline && TitleCase.isCommon(whole, small) ? small : whole;
       forms.add(form);
       traits.add(form.traits());
     }

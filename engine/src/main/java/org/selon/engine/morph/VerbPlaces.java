@@ -125,7 +125,10 @@ final class VerbPlaces {
   /** <i>the average shows Poe ahead</i>: a form of a verb of telling, and somebody behind it. */
   private boolean isTelling(int i) {
     Pos next = tags.get(i + 1);
-    boolean object = next == Pos.DET || next == Pos.PROPN || next == Pos.PRON;
+    boolean name =
+        next == Pos.NOUN && Character.isUpperCase(texts.get(i + 1).codePointAt(0))
+            || next == Pos.PROPN;
+    boolean object = name || next == Pos.DET || next == Pos.PRON;
     return object && lookup.is(i, WordClass.SAID);
   }
 

@@ -143,7 +143,17 @@ public final class SentenceSplitter {
       return 0;
     }
     boolean cut = stop && Character.isLetter(c) && (glued || next == i + 1 && endsWord(tokens, i));
-    return starts || cut ? next : 0;
+    boolean beheaded = stop && c == ',' && glued && next == i + 1 && isSmall(tokens, i);
+    return starts || cut || beheaded ? next : 0;
+  }
+
+  /** Whether a stop that a comma follows stands behind a word that is no abbreviation. */
+  private static boolean isSmall(List<Token> tokens, int i) {
+    String word = i > 0 ? tokens.get(i - 1).text() : "";
+    boolean small = word.equals(word.toLowerCase(Locale.ROOT)) && word.length() > 1;
+    boolean camel =
+        word.length() > 4 && !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+    return small || camel;
   }
 
   /** Whether an abbreviation is a title before a name: <i>M. Le Goff</i>. */
