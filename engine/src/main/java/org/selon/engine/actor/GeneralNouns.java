@@ -34,12 +34,14 @@ final class GeneralNouns {
   private final CastPicker picker;
   private final PersonNouns persons;
   private final BodyNouns bodies;
+  private final PairNouns pairs;
 
   GeneralNouns(CastBook book, NounLexicon nouns, NameLexicon names) {
     this.book = book;
     this.picker = new CastPicker(book);
     this.persons = new PersonNouns(book, nouns);
     this.bodies = new BodyNouns(book, nouns, names);
+    this.pairs = new PairNouns(book, bodies);
   }
 
   /**
@@ -54,9 +56,9 @@ final class GeneralNouns {
       boolean known = pointed || spot.head().lemmaIs(WordClass.TRADE);
       return known ? persons.onlyOne(spot) : Optional.empty();
     }
-    if (spot.mention().plural()) {
-      Optional<Cast> pair = pair(spot, words);
-      return pair.isPresent() || more > 0 ? pair : group(spot);
+    if (spot.mention().plural() || spot.head().lemmaIs(WordClass.TWOSOME)) {
+      Optional<Cast> pair = pairs.at(spot, role);
+      return pair.isPresent() || more > 0 || !spot.mention().plural() ? pair : group(spot);
     }
     return switch (spot.mention().kind()) {
       case ORGANIZATION -> more <= 1 ? bodies.at(spot, role) : Optional.empty();
@@ -153,72 +155,6 @@ final class GeneralNouns {
     List<Cast> known = picker.near(spot, fits);
     List<Cast> sure = known.stream().filter(c -> c.gender() == gender).toList();
     return CastPicker.last(sure.isEmpty() ? known : sure, spot);
-  }
-
-  /** The two people in mind that a description in the plural counts: <i>les deux élus</i>. */
-  private Optional<Cast> pair(Spot spot, String words) {
-    boolean bodies = spot.mention().kind() == ActorKind.ORGANIZATION;
-    if (!isPair(spot) || !bodies && spot.mention().kind() != ActorKind.UNNAMED) {
-      return Optional.empty();
-    }
-    Predicate<Cast> sort = c -> bodies ? this.bodies.mayBeOneOf(c, spot) : PersonNouns.isPerson(c);
-    Optional<Cast> known =
-        CastPicker.last(
-            book.near(
-                spot,
-                c ->
-                    c.members().size() == 2
-                        && c.members().stream()
-                            .allMatch(bodies ? m -> BodyNouns.mayBeBody(m) : sort)),
-            spot);
-    if (known.isPresent()) {
-      return known;
-    }
-    Optional<Cast> counted = counted(spot);
-    if (counted.isPresent()) {
-      return counted;
-    }
-    for (int reach = 1; reach <= Antecedents.REACH; reach++) {
-      int back = reach;
-      List<Cast> two = book.near(spot, sort.and(c -> !c.notesBefore(spot, back).isEmpty()));
-      if (two.size() == 2) {
-        return Optional.of(book.both(spot.mention(), two));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The people counted alike before: <i>deux alpinistes … les deux hommes</i>. */
-  private Optional<Cast> counted(Spot spot) {
-    String number = cardinal(spot);
-    Predicate<Cast> alike =
-        c ->
-            c.isPlural()
-                && !c.isNamed()
-                && c.isHuman()
-                && c.members().isEmpty()
-                && c.form().words().stream().limit(2).anyMatch(number::equals);
-    return number.isEmpty() ? Optional.empty() : CastPicker.last(book.near(spot, alike), spot);
-  }
-
-  private static String cardinal(Spot spot) {
-    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
-      Word word = spot.passage().word(i);
-      if (word.is(WordClass.CARDINAL) || word.pos() == Pos.NUM) {
-        return String.join(" ", NameForm.of(word.form()).words());
-      }
-    }
-    return "";
-  }
-
-  private static boolean isPair(Spot spot) {
-    Mention mention = spot.mention();
-    for (int i = mention.first(); i < mention.head(); i++) {
-      if (spot.passage().word(i).is(WordClass.PAIR)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The people in mind, whatever they were called: <i>des chercheurs … les scientifiques</i>. */

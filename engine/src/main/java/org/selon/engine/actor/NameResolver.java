@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.selon.engine.actor.NameForm.Likeness;
+import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
@@ -17,6 +18,7 @@ import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
+import org.selon.engine.quotation.Passage;
 
 /**
  * Says which names of an article are one voice's, the fullest names first.
@@ -33,11 +35,13 @@ final class NameResolver {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final NounLexicon nouns;
+  private final NameLexicon lexicon;
   private final Map<Spot, Cast> found = new IdentityHashMap<>();
   private final Map<Spot, List<Cast>> shared = new IdentityHashMap<>();
 
-  NameResolver(String text, CastBook book, NounLexicon nouns) {
+  NameResolver(String text, CastBook book, NounLexicon nouns, NameLexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     this.nouns = nouns;
     this.book = book;
   }
@@ -122,7 +126,25 @@ final class NameResolver {
         cast.learnOffice();
       }
     }
+    if (isTitled(spot)) {
+      cast.learnOffice();
+    }
     found.put(spot, cast);
+  }
+
+  /** Whether a title stands before a person's name: <i>Rep. Ada Roy</i>. */
+  private boolean isTitled(Spot spot) {
+    Passage passage = spot.passage();
+    int before = spot.mention().first() - 1;
+    for (int i = Math.max(0, before); i <= spot.mention().last(); i++) {
+      if (passage.word(i).span().start() >= spot.mention().name().start()) {
+        return false;
+      }
+      if (lexicon.isTitle(passage.word(i).text())) {
+        return isPerson(spot.mention());
+      }
+    }
+    return false;
   }
 
   private boolean isOffice(Word word) {

@@ -214,6 +214,8 @@ public enum WordClass {
   DEMONYM,
   /** Counts two: <i>deux</i>, <i>both</i>. */
   PAIR,
+  /** Noun in the singular for two people, as a lemma: <i>couple</i>, <i>duo</i>. */
+  TWOSOME,
   /** Noun for somebody before a court, as a lemma: <i>accusé</i>, <i>defendant</i>. */
   ACCUSED,
   /** Verb whose participle tells who is before a court, as a lemma: <i>juger</i>, <i>charge</i>. */

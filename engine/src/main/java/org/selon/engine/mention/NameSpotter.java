@@ -286,7 +286,7 @@ final class NameSpotter {
       return ActorKind.ORGANIZATION;
     }
     boolean people = noun.filter(NameSpotter::isPeople).isPresent() && !isEither(row, phrase);
-    if (isNamesake(row)) {
+    if (isNamesake(row) || words(row.from, row.to).contains(" & ")) {
       return ActorKind.ORGANIZATION;
     }
     if (row.given || row.titled || people || isSomebody(phrase, row)) {

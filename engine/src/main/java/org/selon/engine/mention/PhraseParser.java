@@ -199,6 +199,9 @@ final class PhraseParser {
     if (isClitic(i)) {
       return false;
     }
+    if (word.isMark("&")) {
+      return i + 1 < passage.size() && word(i - 1).isCapitalised() && word(i + 1).isCapitalised();
+    }
     if (headLast) {
       boolean next = i + 1 < passage.size();
       return isPossessive(i)

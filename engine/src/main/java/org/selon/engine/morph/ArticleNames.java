@@ -61,6 +61,23 @@ public final class ArticleNames {
     return before.pos() == Pos.PROPN && before.isCapitalised();
   }
 
+  /**
+   * Whether the first word is joined to a name and both act, so that it is a name itself: <i>Stone
+   * and Hale left</i>.
+   */
+  private static boolean isJoinedName(TaggedSentence sentence, Word word) {
+    List<Word> words = sentence.words();
+    if (word.index() > 0 || words.size() < 4 || word.pos() != Pos.NOUN || !word.isCapitalised()) {
+      return false;
+    }
+    Word other = words.get(2);
+    return word.lemma().equals(word.form())
+        && words.get(1).pos() == Pos.CCONJ
+        && other.isNoun()
+        && other.isCapitalised()
+        && words.get(3).isVerb();
+  }
+
   /** Whether a word is a name, or the capitalised noun behind a name: <i>Ada Stone</i>. */
   private static boolean isName(TaggedSentence sentence, Word word) {
     Word before = sentence.words().get(word.index() - 1);
@@ -84,7 +101,7 @@ public final class ArticleNames {
               && word.classes().isEmpty()
               && isHead(sentence, word.index())
               && names.contains(word.form());
-      if (misread || !headline && endsName(sentence, word)) {
+      if (misread || !headline && (endsName(sentence, word) || isJoinedName(sentence, word))) {
         words.set(word.index(), word.asName());
         changed = true;
       }
