@@ -59,8 +59,9 @@ final class BodyNouns {
     Predicate<Cast> sorted =
         c -> c.form().words().stream().anyMatch(w -> nouns.takesUp(role.head(), w));
     Optional<Cast> found =
-        picker
-            .clear(book.near(spot, free.or(people)), spot)
+        firm(spot, book.near(spot, free))
+            .or(() -> picker.clear(book.near(spot, free.or(people)), spot))
+            .or(() -> described(spot, role))
             .or(() -> CastPicker.only(book.near(spot, free.and(sorted))));
     return found.isPresent() || outlet
         ? found
@@ -69,6 +70,30 @@ final class BodyNouns {
                     spot,
                     close.and(c -> c.kind() == ActorKind.ORGANIZATION && c.isOfSort(spot.head()))))
             .or(() -> onlyVoice(spot, free));
+  }
+
+  /** The only one that is known to trade of those told last, for a noun that means such. */
+  private static Optional<Cast> firm(Spot spot, List<Cast> fitting) {
+    if (!spot.head().lemmaIs(WordClass.FIRM)) {
+      return Optional.empty();
+    }
+    List<Cast> last = fitting;
+    for (int reach = 0; reach <= 2 && (reach == 0 || last.isEmpty()); reach++) {
+      int back = reach;
+      last = fitting.stream().filter(c -> !c.notesBefore(spot, back).isEmpty()).toList();
+    }
+    return CastPicker.only(last.stream().filter(Cast::isFirm).toList());
+  }
+
+  /** The only body told before without a name, whose noun tells its sort: <i>the police</i>. */
+  private Optional<Cast> described(Spot spot, RoleForm role) {
+    Predicate<Cast> alike =
+        c ->
+            !c.isNamed()
+                && c.kind() == ActorKind.ORGANIZATION
+                && c.acts()
+                && c.roles().stream().anyMatch(r -> nouns.takesUp(role.head(), r.head()));
+    return CastPicker.only(book.near(spot, alike));
   }
 
   /** The only body of its sort that spoke before, however long ago. */

@@ -106,6 +106,15 @@ final class Cast {
     anyBody |= noun.lemmaIs(WordClass.ANY_BODY);
   }
 
+  /** Notes that its name tells that it trades. */
+  void learnFirm() {
+    firm = true;
+  }
+
+  boolean isFirm() {
+    return firm;
+  }
+
   /** Whether a noun means it that tells no sort of body: <i>l’Organisation des marées</i>. */
   boolean isAnyBody() {
     return anyBody && !firm && !society;

@@ -109,6 +109,9 @@ final class NameResolver {
     }
     if (spot.mention().kind() == ActorKind.ORGANIZATION) {
       cast.learnSort(spot.head());
+      if (isFirmsName(spot)) {
+        cast.learnFirm();
+      }
       if (spot.first().is(WordClass.DEFINITE)
           && spot.mention().first() + 1 == spot.mention().head()) {
         cast.learnArticle();
@@ -130,6 +133,13 @@ final class NameResolver {
       cast.learnOffice();
     }
     found.put(spot, cast);
+  }
+
+  private static boolean isFirmsName(Spot spot) {
+    Word last = spot.passage().word(spot.mention().last());
+    return last.is(WordClass.FIRM_NAME)
+        && last.isCapitalised()
+        && spot.mention().last() > spot.mention().first();
   }
 
   /** Whether a title stands before a person's name: <i>Rep. Ada Roy</i>. */

@@ -73,7 +73,7 @@ final class PairNouns {
             || head.lemmaIs(WordClass.MALE)
             || head.lemmaIs(WordClass.FEMALE);
     return justNamed(spot)
-        .filter(c -> general || c.members().stream().anyMatch(m -> holds(m, role)))
+        .filter(c -> general && role.isBare() || c.members().stream().anyMatch(m -> holds(m, role)))
         .filter(c -> c.members().stream().noneMatch(m -> CastPicker.clashes(m, spot)));
   }
 

@@ -176,7 +176,9 @@ public enum WordClass {
   ANY_BODY,
   /** Noun for a body that trades, as a lemma: <i>entreprise</i>, <i>maker</i>. */
   FIRM,
-  /** Noun for a body that has members, as a lemma: <i>syndicat</i>, <i>union</i>. */
+  /** Word in a name that tells a body that trades: <i>Airlines</i>. */
+  FIRM_NAME,
+  /** Noun for a body that does not trade, as a lemma: <i>syndicat</i>, <i>regulator</i>. */
   SOCIETY,
   /** Noun for a state, as a lemma: <i>pays</i>, <i>country</i>. */
   STATE,
