@@ -132,6 +132,20 @@ final class BodyNouns {
     return nouns.kind(noun).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
   }
 
+  /**
+   * Whether a description has no words but those of a body's name: <i>the appeals court</i>.
+   */
+  static boolean hasWords(Cast cast, RoleForm role) {
+    return hasWord(cast, role.head())
+        && role.more().stream()
+            .allMatch(w -> cast.form().words().stream().anyMatch(n -> isSameNoun(w, n)));
+  }
+
+  /** Whether words are the same but for a letter that tells several. */
+  private static boolean isSameNoun(String lemma, String word) {
+    return word.startsWith(lemma) && word.length() <= lemma.length() + 1;
+  }
+
   static boolean hasWord(Cast cast, String word) {
     return cast.kind() != ActorKind.PERSON && cast.form().words().contains(word);
   }

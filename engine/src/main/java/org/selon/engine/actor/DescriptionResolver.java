@@ -181,8 +181,8 @@ final class DescriptionResolver {
     Predicate<Cast> fits = c -> agrees(c, spot) && (owner.isEmpty() || owner.get() != c);
     List<Cast> holders =
         new ArrayList<>(book.holding(role, fits.and(c -> has(c, r -> r.covers(role)))));
-    if (role.isBare() && spot.mention().kind() == ActorKind.ORGANIZATION) {
-      book.near(spot, fits.and(Cast::isNamed).and(c -> BodyNouns.hasWord(c, role.head()))).stream()
+    if (spot.mention().kind() == ActorKind.ORGANIZATION) {
+      book.near(spot, fits.and(Cast::isNamed).and(c -> BodyNouns.hasWords(c, role))).stream()
           .filter(c -> !holders.contains(c))
           .forEach(holders::add);
     }

@@ -88,14 +88,35 @@ final class GenderVotes {
   }
 
   private void count(Cast cast, Spot spot) {
-    if (!isOpen(cast)) {
-      return;
+    if (isOpen(cast)) {
+      balance.merge(cast, votes(spot, spot.mention().last() + 1), Integer::sum);
     }
+  }
+
+  /**
+   * The gender that the pronouns of a passage tell which names one person only: <i>In her book,
+   * Roy wrote</i>.
+   */
+  static Gender of(Spot spot, List<Spot> here) {
+    boolean alone =
+        here.stream().noneMatch(s -> s != spot && s.namesPerson())
+            && here.stream().noneMatch(s -> s.form() == Mention.Form.DESCRIPTION && isSomebody(s));
+    int votes = alone && spot.namesPerson() && spot.leading() ? votes(spot, 0) : 0;
+    return votes == 0 ? Gender.UNKNOWN : votes > 0 ? Gender.MASCULINE : Gender.FEMININE;
+  }
+
+  private static boolean isSomebody(Spot spot) {
+    return spot.mention().kind() == ActorKind.UNNAMED && spot.mention().voice();
+  }
+
+  /** How many pronouns more are masculine than feminine, objects left out. */
+  private static int votes(Spot spot, int from) {
     int votes = 0;
-    for (int i = spot.mention().last() + 1; i < spot.passage().size(); i++) {
+    for (int i = from; i < spot.passage().size(); i++) {
       Word word = spot.passage().word(i);
       boolean object =
-          spot.passage().word(i - 1).isVerb()
+          i > 0
+              && spot.passage().word(i - 1).isVerb()
               && word.pos() == Pos.PRON
               && !Spot.startsClause(spot.passage(), i + 1);
       boolean singular =
@@ -106,6 +127,6 @@ final class GenderVotes {
         votes--;
       }
     }
-    balance.merge(cast, votes, Integer::sum);
+    return votes;
   }
 }

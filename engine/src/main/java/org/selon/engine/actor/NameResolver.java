@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.selon.engine.actor.NameForm.Likeness;
@@ -36,10 +37,12 @@ final class NameResolver {
 
   private final NounLexicon nouns;
   private final NameLexicon lexicon;
+  private final Function<Spot, Gender> clue;
   private final Map<Spot, Cast> found = new IdentityHashMap<>();
   private final Map<Spot, List<Cast>> shared = new IdentityHashMap<>();
 
-  NameResolver(String text, CastBook book, NounLexicon nouns, NameLexicon lexicon) {
+  NameResolver(String text, CastBook book, NounLexicon nouns, NameLexicon lexicon, Function<Spot, Gender> clue) {
+    this.clue = clue;
     this.text = text;
     this.lexicon = lexicon;
     this.nouns = nouns;
@@ -76,10 +79,19 @@ final class NameResolver {
     if (found.containsKey(spot)) {
       return Optional.of(found.get(spot));
     }
-    List<Cast> candidates = shared.getOrDefault(spot, List.of());
+    List<Cast> candidates = ofGender(clue.apply(spot), shared.getOrDefault(spot, List.of()));
     return book.rank(candidates, spot, List.of(), (cast, traits) -> {})
         .clear(LEAD)
         .or(() -> foremost(candidates, spot));
+  }
+
+  /** Those of some gender, if there are any; all if it is not known. */
+  private static List<Cast> ofGender(Gender gender, List<Cast> candidates) {
+    List<Cast> agreeing =
+        gender == Gender.UNKNOWN
+            ? candidates
+            : candidates.stream().filter(c -> c.gender() == gender).toList();
+    return agreeing.isEmpty() ? candidates : agreeing;
   }
 
   /** The one mentioned most so far, the first of those told equally often. */

@@ -314,6 +314,9 @@ final class NameSpotter {
   /** Whether a body has somebody's name in its own: <i>the Ada Roy Foundation</i>. */
   private boolean isNamesake(Row row) {
     Word last = passage.word(row.to);
+    if (last.is(WordClass.FIRM_NAME) && row.to > row.from && !row.given && !row.titled) {
+      return true;
+    }
     return headLast
         && !row.titled
         && row.to > row.from + 1

@@ -358,8 +358,10 @@ final class PhraseParser {
     if (!headLast || word.pos() != Pos.ADP || !word.is(WordClass.ROLE_LINK)) {
       return false;
     }
+    boolean far = i > head + 2 && i + 2 < passage.size() && word(i + 1).is(WordClass.DEFINITE);
+    int next = far ? i + 2 : i + 1;
     boolean name =
-        i + 1 < passage.size() && word(head).isCapitalised() && word(i + 1).isCapitalised();
+        next < passage.size() && word(head).isCapitalised() && word(next).isCapitalised();
     return name && nouns.kind(word(head).form()).isPresent()
         || nouns
             .kind(word(head).lemma())
