@@ -1,12 +1,14 @@
 package org.selon.engine.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.selon.engine.lexicon.NameLexicon;
 import org.selon.engine.lexicon.NounLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
+import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Word;
 
 /**
@@ -31,7 +33,8 @@ final class BodyNouns {
   }
 
   Optional<Cast> at(Spot spot, RoleForm role) {
-    Predicate<Cast> fits = c -> DescriptionResolver.agrees(c, spot) && c.isNamed();
+    Predicate<Cast> fits =
+        c -> DescriptionResolver.agrees(c, spot) && c.isNamed() && hasOwners(c, spot);
     Optional<Cast> named =
         picker.clear(book.near(spot, fits.and(c -> hasWord(c, role.head()))), spot);
     boolean outlet = role.qualities().containsAll(role.more()) && isOutlet(role.head());
@@ -130,6 +133,23 @@ final class BodyNouns {
 
   private boolean isOutlet(String noun) {
     return nouns.kind(noun).filter(k -> k == NounLexicon.Kind.OUTLET).isPresent();
+  }
+
+  /**
+   * Whether a body has in its name the names that stand in a description, acronyms left out: <i>the
+   * Roy campaign</i> is nobody’s else, <i>the EU watchdog</i> may be called anything.
+   */
+  private static boolean hasOwners(Cast cast, Spot spot) {
+    for (Mention inside : spot.mention().inside()) {
+      for (int i = inside.first(); i <= inside.last(); i++) {
+        Word word = spot.passage().word(i);
+        boolean acronym = word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        if (!acronym && !cast.form().words().containsAll(NameForm.of(word.form()).words())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**

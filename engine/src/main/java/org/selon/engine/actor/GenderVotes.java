@@ -101,7 +101,7 @@ final class GenderVotes {
     boolean alone =
         here.stream().noneMatch(s -> s != spot && s.namesPerson())
             && here.stream().noneMatch(s -> s.form() == Mention.Form.DESCRIPTION && isSomebody(s));
-    int votes = alone && spot.namesPerson() && spot.leading() ? votes(spot, 0) : 0;
+    int votes = alone && spot.standing() == Spot.Standing.SUBJECT ? votes(spot, 0) : 0;
     return votes == 0 ? Gender.UNKNOWN : votes > 0 ? Gender.MASCULINE : Gender.FEMININE;
   }
 

@@ -120,6 +120,12 @@ final class NameResolver {
       cast.learnBody();
     }
     if (spot.mention().kind() == ActorKind.ORGANIZATION) {
+      turned(spot, name.form())
+          .ifPresent(
+              t -> {
+                cast.addAlias(String.join(" ", t.words()));
+                book.learn(cast, t);
+              });
       cast.learnSort(spot.head());
       if (isFirmsName(spot)) {
         cast.learnFirm();
@@ -145,6 +151,15 @@ final class NameResolver {
       cast.learnOffice();
     }
     found.put(spot, cast);
+  }
+
+  /** The other order of a body's name: <i>Ports Department</i> for <i>Department of Ports</i>. */
+  private static Optional<NameForm> turned(Spot spot, NameForm form) {
+    int of = spot.mention().last() - 1;
+    boolean two = form.words().size() == 3 && of > spot.mention().first();
+    return two && spot.passage().word(of).is(WordClass.GENITIVE)
+        ? Optional.of(new NameForm(List.of(form.words().get(2), form.words().get(0))))
+        : Optional.empty();
   }
 
   private static boolean isFirmsName(Spot spot) {

@@ -88,11 +88,11 @@ final class TagRepair {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADJ && verbs.isBehindRelative(i)) {
         tags.set(i, Pos.VERB);
-      } else if (tag == Pos.VERB && (isOwned(i) || isQualified(i) || isSubject(i))) {
+      } else if (tag == Pos.VERB && (isOwned(i) || isQualified(i) || isSubject(i) || isCompound(i))) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADV && isBetween(i, Pos.DET, Pos.NOUN) || isActing(i, tag)) {
         tags.set(i, Pos.ADJ);
-      } else if (tag == Pos.PRON && lookup.isOpen(i) && lookup.canBe(i, Pos.NOUN)) {
+      } else if (tag == Pos.PRON && lookup.isOpen(i) && isCommonNoun(i)) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADP && verbs.isParticle(i)) {
         tags.set(i, Pos.PART);
@@ -289,6 +289,36 @@ final class TagRepair {
         && !lookup.is(i - 1, WordClass.CAUSATIVE)
         && lookup.canBe(i - 1, Feature.FINITE)
         && (next == Pos.AUX || next == Pos.VERB || next == Pos.ADP);
+  }
+
+  /** Whether a word that is no pronoun is a noun by the dictionary or by the noun before it. */
+  private boolean isCommonNoun(int i) {
+    return lookup.canBe(i, Pos.NOUN)
+        || i > 1 && tags.get(i - 1) == Pos.NOUN && tags.get(i - 2) == Pos.DET && !isCapital(i);
+  }
+
+  /**
+   * <i>The rivers watchdog said</i>: a noun behind others, before the verb of which it is the
+   * subject; a verb would agree with the noun before it.
+   */
+  private boolean isCompound(int i) {
+    if (i < 2 || i + 1 >= tags.size() || isCapital(i) || tags.get(i - 1) != Pos.NOUN) {
+      return false;
+    }
+    boolean inflected =
+        lookup.canBe(i, Feature.PAST_PARTICIPLE)
+            || lookup.canBe(i, Feature.PRESENT_PARTICIPLE)
+            || lookup.canBe(i, Feature.SINGULAR) && !lookup.canBe(i, Feature.INFINITIVE);
+    int next = i + 1;
+    while (next + 1 < tags.size() && tags.get(next) == Pos.ADV) {
+      next++;
+    }
+    boolean verb = tags.get(next) == Pos.VERB || tags.get(next) == Pos.AUX;
+    return !inflected
+        && verb
+        && (lookup.canBe(next, Feature.FINITE) && !lookup.canBe(next, Feature.INFINITIVE))
+        && (lookup.canBe(i, Pos.NOUN) || !lookup.canBe(i, Feature.FINITE))
+        && (tags.get(i - 2) == Pos.DET || tags.get(i - 2) == Pos.ADJ || tags.get(i - 2) == Pos.PROPN);
   }
 
   /** <i>her claim</i> · <i>the firm’s claim</i>: a noun behind a possessive. */
