@@ -152,9 +152,7 @@ final class BodyNouns {
     return true;
   }
 
-  /**
-   * Whether a description has no words but those of a body's name: <i>the appeals court</i>.
-   */
+  /** Whether a description has no words but those of a body's name: <i>the appeals court</i>. */
   static boolean hasWords(Cast cast, RoleForm role) {
     return hasWord(cast, role.head())
         && role.more().stream()

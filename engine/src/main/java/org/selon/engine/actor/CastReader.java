@@ -46,7 +46,8 @@ final class CastReader {
     this.text = text;
     this.spots = spots;
     this.book = book;
-    this.names = new NameResolver(text, book, nouns, lexicon, s -> GenderVotes.of(s, spots.in(s.passage())));
+    this.names =
+        new NameResolver(text, book, nouns, lexicon, s -> GenderVotes.of(s, spots.in(s.passage())));
     Anticipation anticipation = new Anticipation(spots.all(), names, nouns, spots.sources());
     this.descriptions = new DescriptionResolver(text, book, nouns, lexicon, offices, anticipation);
     this.persons = new PersonResolver(spots, meanings, book, thingPronoun);

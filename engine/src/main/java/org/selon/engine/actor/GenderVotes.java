@@ -94,8 +94,8 @@ final class GenderVotes {
   }
 
   /**
-   * The gender that the pronouns of a passage tell which names one person only: <i>In her book,
-   * Roy wrote</i>.
+   * The gender that the pronouns of a passage tell which names one person only: <i>In her book, Roy
+   * wrote</i>.
    */
   static Gender of(Spot spot, List<Spot> here) {
     boolean alone =

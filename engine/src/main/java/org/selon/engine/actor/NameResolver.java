@@ -41,7 +41,12 @@ final class NameResolver {
   private final Map<Spot, Cast> found = new IdentityHashMap<>();
   private final Map<Spot, List<Cast>> shared = new IdentityHashMap<>();
 
-  NameResolver(String text, CastBook book, NounLexicon nouns, NameLexicon lexicon, Function<Spot, Gender> clue) {
+  NameResolver(
+      String text,
+      CastBook book,
+      NounLexicon nouns,
+      NameLexicon lexicon,
+      Function<Spot, Gender> clue) {
     this.clue = clue;
     this.text = text;
     this.lexicon = lexicon;

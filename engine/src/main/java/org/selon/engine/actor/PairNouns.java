@@ -45,8 +45,7 @@ final class PairNouns {
     Predicate<Cast> member = c -> body ? BodyNouns.mayBeBody(c) : sort.test(c);
     Optional<Cast> known =
         CastPicker.last(
-            book.near(
-                spot, c -> c.members().size() == 2 && c.members().stream().allMatch(member)),
+            book.near(spot, c -> c.members().size() == 2 && c.members().stream().allMatch(member)),
             spot);
     return known.or(() -> alike(spot)).or(() -> nearest(spot, sort));
   }
@@ -81,7 +80,9 @@ final class PairNouns {
     return cast.roles().stream().anyMatch(r -> r.head().equals(role.head()));
   }
 
-  /** The people named together in this sentence or the one before, if they did or said something. */
+  /**
+   * The people named together in this sentence or the one before, if they did or said something.
+   */
   private Optional<Cast> justNamed(Spot spot) {
     return CastPicker.only(
         book.near(
@@ -102,9 +103,7 @@ final class PairNouns {
                 && c.isHuman()
                 && c.members().isEmpty()
                 && c.form().words().stream().limit(2).anyMatch(number::equals);
-    return number.isEmpty()
-        ? Optional.empty()
-        : CastPicker.last(book.near(spot, alike), spot);
+    return number.isEmpty() ? Optional.empty() : CastPicker.last(book.near(spot, alike), spot);
   }
 
   private static String cardinal(Spot spot) {

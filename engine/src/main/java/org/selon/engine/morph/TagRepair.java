@@ -88,7 +88,8 @@ final class TagRepair {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADJ && verbs.isBehindRelative(i)) {
         tags.set(i, Pos.VERB);
-      } else if (tag == Pos.VERB && (isOwned(i) || isQualified(i) || isSubject(i) || isCompound(i))) {
+      } else if (tag == Pos.VERB
+          && (isOwned(i) || isQualified(i) || isSubject(i) || isCompound(i))) {
         tags.set(i, Pos.NOUN);
       } else if (tag == Pos.ADV && isBetween(i, Pos.DET, Pos.NOUN) || isActing(i, tag)) {
         tags.set(i, Pos.ADJ);
@@ -318,7 +319,9 @@ final class TagRepair {
         && verb
         && (lookup.canBe(next, Feature.FINITE) && !lookup.canBe(next, Feature.INFINITIVE))
         && (lookup.canBe(i, Pos.NOUN) || !lookup.canBe(i, Feature.FINITE))
-        && (tags.get(i - 2) == Pos.DET || tags.get(i - 2) == Pos.ADJ || tags.get(i - 2) == Pos.PROPN);
+        && (tags.get(i - 2) == Pos.DET
+            || tags.get(i - 2) == Pos.ADJ
+            || tags.get(i - 2) == Pos.PROPN);
   }
 
   /** <i>her claim</i> · <i>the firm’s claim</i>: a noun behind a possessive. */
