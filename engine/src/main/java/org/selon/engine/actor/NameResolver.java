@@ -148,7 +148,7 @@ final class NameResolver {
             });
     for (Mention.Part part : spot.mention().roles()) {
       book.learn(cast, RoleForm.of(spot.passage(), part));
-      if (isOffice(spot.passage().word(part.head()))) {
+      if (isOffice(spot.passage().word(part.head())) && !isOwner(spot, part.head())) {
         cast.learnOffice();
       }
     }
@@ -187,6 +187,11 @@ final class NameResolver {
       }
     }
     return false;
+  }
+
+  /** Whether a possessive makes an owner of a word: <i>the Commissioner’s Office</i>. */
+  private static boolean isOwner(Spot spot, int at) {
+    return at < spot.mention().last() && spot.passage().word(at + 1).pos() == Pos.PART;
   }
 
   private boolean isOffice(Word word) {

@@ -96,9 +96,20 @@ record NameParts(Passage passage, NameLexicon names, NounLexicon nouns, boolean 
         && !country;
   }
 
+  /** Whether a name is but the first part of an adjective: <i>the Leeds-based firm</i>. */
+  private boolean isLikened(int i) {
+    String text = passage.word(i).text();
+    int hyphen = text.lastIndexOf('-');
+    return headLast
+        && hyphen > 0
+        && text.length() - hyphen > 3
+        && Character.isLowerCase(text.charAt(hyphen + 1))
+        && i + 1 < passage.size();
+  }
+
   boolean isNamePart(int i, boolean inside) {
     Word word = passage.word(i);
-    if (!inside && (endsTitle(i) || startsTitle(i) || isSomebodyOf(i))) {
+    if (!inside && (endsTitle(i) || startsTitle(i) || isSomebodyOf(i) || isLikened(i))) {
       return false;
     }
     if (word.isCapitalised()) {
@@ -107,10 +118,14 @@ record NameParts(Passage passage, NameLexicon names, NounLexicon nouns, boolean 
               && (word.pos() != Pos.PROPN || word.is(WordClass.QUESTION) || isSortAlone(i))
               && !opensBodysName(i)
               && !names.isGiven(word.text())
+              && !(i + 1 < passage.size() && passage.word(i + 1).isMark("&"))
               && !isAcronym(word);
       boolean article = (word.is(WordClass.DEFINITE) || word.pos() == Pos.DET) && !isNameArticle(i);
       boolean small = word.pos() == Pos.ADP && word.is(WordClass.GENITIVE);
       return inside || !starter && !article && !small && !isRoleNoun(i) && !isSpelt(i);
+    }
+    if (inside && word.isMark("&")) {
+      return i + 1 < passage.size() && passage.word(i + 1).isCapitalised();
     }
     if (inside && headLast && (ownsName(i) || linksName(i) || word.pos() == Pos.CCONJ)) {
       return true;
@@ -180,7 +195,8 @@ record NameParts(Passage passage, NameLexicon names, NounLexicon nouns, boolean 
         i > 0
             && passage.word(i - 1).isCapitalised()
             && kindOf(i - 1).filter(k -> k == NounLexicon.Kind.ORGANIZATION).isPresent();
-    boolean name = i + 1 < passage.size() && passage.word(i + 1).isCapitalised();
+    int next = i + 1 < passage.size() && passage.word(i + 1).is(WordClass.DEFINITE) ? i + 2 : i + 1;
+    boolean name = next < passage.size() && passage.word(next).isCapitalised();
     return body && name && word.pos() == Pos.ADP && word.is(WordClass.ROLE_LINK) && !isGiven(i + 1);
   }
 
