@@ -81,6 +81,7 @@ final class TagRepair {
       } else if (isInName(i, tag)) {
         tags.set(i, Pos.PROPN);
       } else if ((tag == Pos.NOUN || tag == Pos.VERB) && isModifier(i)
+          || tag == Pos.SCONJ && lookup.is(i, WordClass.FORMER)
           || tag == Pos.VERB && isPredicative(i)
           || tag == Pos.NOUN && isPostposed(i)) {
         tags.set(i, Pos.ADJ);
@@ -295,7 +296,9 @@ final class TagRepair {
   /** Whether a word that is no pronoun is a noun by the dictionary or by the noun before it. */
   private boolean isCommonNoun(int i) {
     return lookup.canBe(i, Pos.NOUN)
-        || i > 1 && tags.get(i - 1) == Pos.NOUN && tags.get(i - 2) == Pos.DET && !isCapital(i);
+        || i > 1 && tags.get(i - 1) == Pos.NOUN && tags.get(i - 2) == Pos.DET
+            && !isCapital(i)
+            && !lookup.canBe(i, Feature.FINITE);
   }
 
   /**
