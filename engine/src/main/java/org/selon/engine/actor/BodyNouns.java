@@ -71,7 +71,8 @@ final class BodyNouns {
         : CastPicker.only(
                 book.near(
                     spot,
-                    close.and(c -> c.kind() == ActorKind.ORGANIZATION && !c.isPlace())
+                    close
+                        .and(c -> c.kind() == ActorKind.ORGANIZATION && !c.isPlace())
                         .and(c -> c.isOfSort(spot.head()))))
             .or(() -> onlyVoice(spot, free));
   }

@@ -296,7 +296,9 @@ final class TagRepair {
   /** Whether a word that is no pronoun is a noun by the dictionary or by the noun before it. */
   private boolean isCommonNoun(int i) {
     return lookup.canBe(i, Pos.NOUN)
-        || i > 1 && tags.get(i - 1) == Pos.NOUN && tags.get(i - 2) == Pos.DET
+        || i > 1
+            && tags.get(i - 1) == Pos.NOUN
+            && tags.get(i - 2) == Pos.DET
             && !isCapital(i)
             && !lookup.canBe(i, Feature.FINITE);
   }
