@@ -24,6 +24,15 @@ final class Articles {
     return read(sql, errors, id, AnalysisUnpacker::unpack);
   }
 
+  /** Who signs an article and who supplied it. */
+  static Imprint imprint(Sql sql, String id) throws ArchiveException {
+    return sql.first(
+            "SELECT author, credit FROM article WHERE id = ?",
+            row -> new Imprint(row.getString(1), row.getString(2)),
+            id)
+        .orElse(Imprint.NONE);
+  }
+
   private static <T> Optional<T> read(
       Sql sql, SqliteErrors errors, String id, BiFunction<Document, byte[], T> unpacker)
       throws ArchiveException {

@@ -40,6 +40,12 @@ public final class Intake {
   /** Enough for the largest article there may be, on a slow machine. */
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
+  /**
+   * Threads beyond those that read and analyse, which wait with an article until the file is free:
+   * drawing the findings of a batch takes as long as analysing two dozen articles.
+   */
+  private static final int WAITING = 24;
+
   private final Archive archive;
   private final Engine engine;
   private final ReadOptions options;
@@ -91,7 +97,7 @@ public final class Intake {
     EngineVersion version = EngineVersion.current();
     try (Patience patience = new Patience(longest, jobs)) {
       new Crew<InputRecord>(records::next, record -> take(record, listener, version, patience))
-          .run(jobs + 1); // one more, which waits for the file while the others work
+          .run(jobs + WAITING);
     }
     return tally;
   }

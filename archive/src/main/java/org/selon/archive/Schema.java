@@ -13,7 +13,7 @@ import java.util.List;
 final class Schema {
 
   /** The newest version, which this program writes. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** {@code Seln}, in the head of the file: whose it is. */
   static final int APPLICATION = 0x53656C6E;
@@ -27,19 +27,17 @@ final class Schema {
   private Schema() {}
 
   /** Which version the file has; 0 where it is new and empty. */
-  static int version(Sql sql, String file) throws ArchiveException {
+  static int version(Sql sql, SqliteFile file) throws ArchiveException {
     long application = sql.number("PRAGMA application_id");
     int version = (int) sql.number("PRAGMA user_version");
     if (application == 0 && version == 0 && sql.number("SELECT count(*) FROM sqlite_master") == 0) {
       return 0;
     }
     if (application != APPLICATION) {
-      throw new ArchiveException(
-          file, "this is a database, but no archive of selon", "give another --archive");
+      throw file.wrong("this is a database, but no archive of selon", "give another --archive");
     }
     if (version > VERSION) {
-      throw new ArchiveException(
-          file,
+      throw file.wrong(
           "written by a newer selon (schema " + version + ", this one knows " + VERSION + ")",
           "update selon");
     }

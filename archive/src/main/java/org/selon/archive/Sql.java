@@ -137,6 +137,39 @@ final class Sql implements Closeable {
   /** Runs {@code work} in a transaction that may write. */
   <T> T transaction(Work<T> work) throws ArchiveException {
     update("BEGIN IMMEDIATE");
+    return finish(work);
+  }
+
+  /** The same, unless another process is writing at the moment: then nothing is done. */
+  void transactionIfFree(Work<?> work) throws ArchiveException {
+    try (Statement statement = connection.createStatement()) {
+      int patience = busyTimeout(statement, 0);
+      try {
+        statement.execute("BEGIN IMMEDIATE");
+      } catch (SQLException e) {
+        if (SqliteErrors.isBusy(e)) {
+          return;
+        }
+        throw e;
+      } finally {
+        busyTimeout(statement, patience);
+      }
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+    finish(work);
+  }
+
+  private static int busyTimeout(Statement statement, int millis) throws SQLException {
+    int before;
+    try (ResultSet row = statement.executeQuery("PRAGMA busy_timeout")) {
+      before = row.getInt(1);
+    }
+    statement.execute("PRAGMA busy_timeout = " + millis);
+    return before;
+  }
+
+  private <T> T finish(Work<T> work) throws ArchiveException {
     boolean done = false;
     try {
       T result = work.run();

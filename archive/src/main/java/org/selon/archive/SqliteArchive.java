@@ -3,17 +3,13 @@ package org.selon.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.text.Document;
-import org.sqlite.SQLiteConfig;
 
 /**
  * An archive in one SQLite file, which any SQLite tool can open; the views {@code statements},
@@ -31,27 +27,34 @@ import org.sqlite.SQLiteConfig;
  */
 public final class SqliteArchive implements Archive {
 
+  /**
+   * Pages after which a commit itself carries the log over, 128 MB; the keeper comes before that.
+   */
+  private static final int LONG_LOG = 16_000;
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** As much of a file is read as if it lay in memory: a search jumps about in all of it. */
   private static final long MAPPED = 1L << 31;
 
-  private final Path file;
+  private final SqliteFile file;
   private final Sql sql;
-  private final SqliteErrors errors;
   private final Labels labels;
   private final SqliteWriter writer;
+  private final Backlog backlog;
   private final SqliteFinder finder;
   private final SqliteReports reports;
+  private final Optional<LogKeeper> log;
 
-  private SqliteArchive(Path file, Sql sql, SqliteErrors errors) {
+  private SqliteArchive(SqliteFile file, Sql sql, Optional<LogKeeper> log) {
     this.file = file;
     this.sql = sql;
-    this.errors = errors;
     this.labels = new Labels(sql);
     this.writer = new SqliteWriter(sql, labels);
+    this.backlog = new Backlog(sql, file.errors(), writer);
     this.finder = new SqliteFinder(sql);
-    this.reports = new SqliteReports(sql, errors, finder);
+    this.reports = new SqliteReports(sql, file.errors(), finder);
+    this.log = log;
   }
 
   /**
@@ -64,18 +67,10 @@ public final class SqliteArchive implements Archive {
   }
 
   /** The same with another time to wait for a process that writes. */
-  static SqliteArchive write(Path file, Duration patience) throws ArchiveException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new ArchiveException(file.toString(), "there is no such folder", "make it first");
-    }
-    if (isReadOnly(file)) {
-      throw new ArchiveException(
-          file.toString(),
-          "cannot be written, it is read-only",
-          "change its permissions and those of its folder, or work on a copy");
-    }
-    return open(file, "", patience, true);
+  static SqliteArchive write(Path path, Duration patience) throws ArchiveException {
+    SqliteFile file = new SqliteFile(path);
+    file.checkWritable();
+    return ready(file, file.connect(patience), true, Optional.of(new LogKeeper(file)));
   }
 
   /**
@@ -84,17 +79,12 @@ public final class SqliteArchive implements Archive {
    * @throws ArchiveException if it cannot be opened or is no archive
    */
   public static SqliteArchive open(Path file) throws ArchiveException {
-    checkThere(file);
-    if (!isReadOnly(file)) {
-      return open(file, "", PATIENCE, false);
+    SqliteFile there = new SqliteFile(file);
+    there.checkThere();
+    if (there.isReadOnly()) {
+      there.checkWhole();
     }
-    if (Files.exists(Path.of(file + "-wal"))) {
-      throw new ArchiveException(
-          file.toString(),
-          "is read-only, and what was last written still lies in " + file + "-wal",
-          "copy both files to where they can be written");
-    }
-    return open(file, "?immutable=1", PATIENCE, false);
+    return ready(there, there.connect(PATIENCE), false, Optional.empty());
   }
 
   /**
@@ -114,18 +104,18 @@ public final class SqliteArchive implements Archive {
    * @throws ArchiveException if it cannot be opened or is no archive
    */
   public static SqliteArchive openForWriting(Path file) throws ArchiveException {
-    checkThere(file);
+    new SqliteFile(file).checkThere();
     return create(file);
   }
 
   /** An archive in memory, which ends with the process. */
   public static SqliteArchive empty() throws ArchiveException {
-    SqliteErrors errors = new SqliteErrors("memory");
+    SqliteFile file = new SqliteFile(Path.of("memory"));
     try {
-      Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"), errors);
-      return ready(Path.of("memory"), sql, errors, true);
+      Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"), file.errors());
+      return ready(file, sql, true, Optional.empty());
     } catch (SQLException e) {
-      throw errors.of(e);
+      throw file.errors().of(e);
     }
   }
 
@@ -134,74 +124,49 @@ public final class SqliteArchive implements Archive {
     sql.run("PRAGMA max_page_count = " + pages);
   }
 
-  private static void checkThere(Path file) throws ArchiveException {
-    if (!Files.exists(file)) {
-      throw new ArchiveException(
-          file.toString(),
-          "there is no such archive",
-          "check the name, or make it with \"selon ingest … --archive " + file + "\"");
-    }
-  }
-
-  private static boolean isReadOnly(Path file) {
-    if (!Files.exists(file)) {
-      return false;
-    }
+  private static SqliteArchive ready(
+      SqliteFile file, Sql sql, boolean write, Optional<LogKeeper> log) throws ArchiveException {
     try {
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-      boolean locked = permissions.stream().noneMatch(each -> each.name().endsWith("_WRITE"));
-      return locked || !Files.isWritable(file); // whoever is root may write it all the same
-    } catch (IOException | UnsupportedOperationException e) {
-      return !Files.isWritable(file);
-    }
-  }
-
-  private static SqliteArchive open(Path file, String options, Duration patience, boolean write)
-      throws ArchiveException {
-    SqliteErrors errors = new SqliteErrors(file.toString());
-    if (Files.isDirectory(file)) {
-      throw new ArchiveException(file.toString(), "this is a folder", "give a file as --archive");
-    }
-    try {
-      return ready(file, new Sql(connect(file, options, patience), errors), errors, write);
-    } catch (SQLException e) {
-      throw errors.of(e);
-    }
-  }
-
-  /** As a URI, since a question mark in a name would start options. */
-  private static Connection connect(Path file, String options, Duration patience)
-      throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout((int) patience.toMillis());
-    config.setGetGeneratedKeys(false); // asked for by number where wanted, not after every insert
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + options);
-  }
-
-  private static SqliteArchive ready(Path file, Sql sql, SqliteErrors errors, boolean write)
-      throws ArchiveException {
-    try {
-      int version = Schema.version(sql, file.toString());
+      int version = Schema.version(sql, file);
       if (version < Schema.VERSION && (write || Schema.isBegun(sql))) {
         Schema.migrate(sql, version);
       } else if (version == 0) {
-        throw errors.notAnArchive(new SQLException("empty"));
+        throw file.errors().notAnArchive(new SQLException("empty"));
       }
       for (String setting :
           List.of(
               "synchronous = NORMAL",
               "foreign_keys = ON",
               "cache_size = -65536",
-              "wal_autocheckpoint = 4000")) {
+              "wal_autocheckpoint = " + LONG_LOG)) {
         sql.run("PRAGMA " + setting);
       }
       if (!write) {
         sql.run("PRAGMA mmap_size = " + MAPPED);
       }
-      return new SqliteArchive(file, sql, errors);
+      SqliteArchive archive = new SqliteArchive(file, sql, log);
+      archive.takeOver(write);
+      return archive;
     } catch (ArchiveException e) {
       sql.close();
       throw e;
+    }
+  }
+
+  /** Draws what a process that was stopped has left. */
+  private void takeOver(boolean write) throws ArchiveException {
+    long left = sql.number("SELECT count(*) FROM undrawn");
+    if (left == 0) {
+      return;
+    }
+    if (write) {
+      writing(this::draw);
+    } else if (file.isReadOnly()) {
+      throw file.wrong(
+          "is read-only, and its last " + left + " articles are not indexed yet",
+          "copy it to where it can be written");
+    } else {
+      sql.transactionIfFree(this::draw);
     }
   }
 
@@ -221,11 +186,39 @@ public final class SqliteArchive implements Archive {
   public Outcome add(Analysis analysis, Imprint imprint, EngineVersion version)
       throws ArchiveException {
     Prepared article = Prepared.of(analysis, imprint);
+    return add(article, version);
+  }
+
+  private synchronized Outcome add(Prepared article, EngineVersion version)
+      throws ArchiveException {
+    if (backlog.isFull()) {
+      settle();
+    }
     return writing(
         () -> {
           Outcome standing = standing(article.id());
-          return standing == Outcome.NEW ? writer.add(article, version) : standing;
+          return standing == Outcome.NEW ? backlog.add(article, version) : standing;
         });
+  }
+
+  /** Draws what waits, so that it is found; an archive opened for reading has nothing waiting. */
+  private void settle() throws ArchiveException {
+    if (!backlog.isEmpty()) {
+      writing(this::draw);
+    }
+  }
+
+  private void settleIfPossible() {
+    try {
+      settle();
+    } catch (ArchiveException e) {
+      // All is kept, and who opens the file next draws it.
+    }
+  }
+
+  private int draw() throws ArchiveException {
+    backlog.draw();
+    return 0;
   }
 
   @Override
@@ -236,6 +229,7 @@ public final class SqliteArchive implements Archive {
     }
     writing(
         () -> {
+          backlog.draw();
           long no = number(id);
           if (no > 0) {
             writer.renew(no, article, version);
@@ -244,13 +238,19 @@ public final class SqliteArchive implements Archive {
         });
   }
 
-  /** One transaction; labels that it made are none if it fails. */
+  /** One transaction; what is remembered of it is forgotten if it fails. */
   private synchronized <T> T writing(Sql.Work<T> work) throws ArchiveException {
+    boolean done = false;
     try {
-      return sql.transaction(work);
-    } catch (ArchiveException e) {
-      labels.forgetAll();
-      throw e;
+      T result = sql.transaction(work);
+      done = true;
+      log.ifPresent(LogKeeper::committed);
+      return result;
+    } finally {
+      if (!done) {
+        labels.forgetAll();
+        backlog.forget();
+      }
     }
   }
 
@@ -277,12 +277,12 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public synchronized Optional<Document> document(String id) throws ArchiveException {
-    return Articles.document(sql, errors, id);
+    return Articles.document(sql, file.errors(), id);
   }
 
   @Override
   public synchronized Optional<Analysis> analysis(String id) throws ArchiveException {
-    return Articles.analysis(sql, errors, id);
+    return Articles.analysis(sql, file.errors(), id);
   }
 
   @Override
@@ -292,21 +292,25 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public synchronized List<Copy> copies(String id) throws ArchiveException {
+    settle();
     return Heads.copies(sql, id);
   }
 
   @Override
   public synchronized Rows<Hit> search(Search search) throws ArchiveException {
+    settle();
     return finder.search(search);
   }
 
   @Override
   public synchronized Rows<String> articles(Search search) throws ArchiveException {
+    settle();
     return finder.articles(search);
   }
 
   @Override
   public synchronized Rows<ArticleHead> heads(Search search) throws ArchiveException {
+    settle();
     return finder.heads(search);
   }
 
@@ -317,52 +321,52 @@ public final class SqliteArchive implements Archive {
 
   /** The same with another number up to which statements are counted. */
   synchronized Facets facets(Search search, int most) throws ArchiveException {
+    settle();
     return new FacetCounter(sql, most).count(Conditions.of(search, sql));
   }
 
   @Override
   public synchronized Overview overview(int most) throws ArchiveException {
+    settle();
     return reports.overview(most);
   }
 
   @Override
   public synchronized SpeakerProfile profile(String name) throws ArchiveException {
+    settle();
     return reports.profile(name);
   }
 
   @Override
   public synchronized Sourcing sourcing(Search search) throws ArchiveException {
+    settle();
     return reports.sourcing(search);
   }
 
   @Override
   public synchronized Rows<SpeakerCount> speakers(Filter filter, Window window)
       throws ArchiveException {
+    settle();
     return finder.speakers(filter, window);
   }
 
   @Override
   public synchronized Rows<Contact> contacts(ContactFilter filter, Window window)
       throws ArchiveException {
+    settle();
     return finder.contacts(filter, window);
   }
 
   @Override
   public synchronized Status status() throws ArchiveException {
-    return new SqliteInspector(sql, errors).status(size());
-  }
-
-  private long size() throws ArchiveException {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      throw new ArchiveException(file.toString(), "cannot be read", "check the disk", e);
-    }
+    settle();
+    return new SqliteInspector(sql, file.errors()).status(file.size());
   }
 
   @Override
   public synchronized List<String> verify() throws ArchiveException {
-    return new SqliteInspector(sql, errors).verify();
+    settle();
+    return new SqliteInspector(sql, file.errors()).verify();
   }
 
   @Override
@@ -371,6 +375,7 @@ public final class SqliteArchive implements Archive {
       throw new ArchiveException(
           target.toString(), "is there already", "give a new name, or take it away first");
     }
+    settle();
     SqliteErrors there = new SqliteErrors(target.toString());
     Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
@@ -398,6 +403,7 @@ public final class SqliteArchive implements Archive {
   public void forget(String id, String reason) throws ArchiveException {
     writing(
         () -> {
+          backlog.draw();
           long no = number(id);
           if (no > 0) {
             writer.remove(no);
@@ -414,16 +420,21 @@ public final class SqliteArchive implements Archive {
       sql.update("INSERT INTO " + index + " (" + index + ") VALUES ('optimize')");
     }
     // On a connection of its own: the indexes keep a statement running on theirs.
-    try (Sql other = new Sql(connect(file, "", PATIENCE), errors)) {
+    try (Sql other = file.connect(PATIENCE)) {
       other.run("VACUUM");
-    } catch (SQLException e) {
-      throw errors.of(e);
     }
     sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   @Override
   public synchronized void close() throws ArchiveException {
-    sql.close();
+    try {
+      settleIfPossible();
+      if (log.isPresent()) {
+        log.get().close();
+      }
+    } finally {
+      sql.close();
+    }
   }
 }

@@ -24,6 +24,12 @@ final class SqliteErrors {
     this.file = file;
   }
 
+  /** Whether another process holds what is needed. */
+  static boolean isBusy(SQLException e) {
+    int code = e.getErrorCode() & PRIMARY;
+    return code == BUSY || code == LOCKED;
+  }
+
   /** The exception for {@code cause}. */
   ArchiveException of(SQLException cause) {
     return switch (cause.getErrorCode() & PRIMARY) {

@@ -95,13 +95,7 @@ final class SqliteInspector {
     if (analysis.isEmpty()) {
       return Optional.of("article " + id + ": has no analysis");
     }
-    Imprint imprint =
-        sql.first(
-                "SELECT author, credit FROM article WHERE id = ?",
-                row -> new Imprint(row.getString(1), row.getString(2)),
-                id)
-            .orElse(Imprint.NONE);
-    if (!ArticleId.of(analysis.get().document(), imprint).equals(id)) {
+    if (!ArticleId.of(analysis.get().document(), Articles.imprint(sql, id)).equals(id)) {
       return Optional.of("article " + id + ": its content has been changed");
     }
     long rows =

@@ -25,13 +25,10 @@ final class SqliteWriter {
     this.labels = labels;
   }
 
-  /** Writes an article that is not there yet. */
-  Outcome add(Prepared article, EngineVersion version) throws ArchiveException {
+  /** Keeps an article that is not there yet, with its analysis, and returns its number. */
+  long keep(Prepared article, EngineVersion version) throws ArchiveException {
     Document document = article.document();
-    boolean known = isKnown(document.uri());
     Optional<Days> days = Days.of(document.published());
-    long wording = article.wording().key();
-    boolean copied = new Likenesses(sql).add(article.wording(), document.uri());
     long no =
         sql.insert(
             "INSERT INTO article (id, uri, outlet, title, language, published, first_day, last_day,"
@@ -48,23 +45,31 @@ final class SqliteWriter {
             article.imprint().author(),
             article.imprint().credit(),
             labels.number(article.agency()),
-            wording,
+            article.wording().key(),
             document.text());
-    sql.update(
-        "INSERT INTO article_index (rowid, " + document.language().code() + ") VALUES (?, ?)",
-        no,
-        article.terms());
     sql.update(
         "INSERT INTO analysis (article, maker, packed) VALUES (?, ?, ?)",
         no,
         maker(version),
         article.packed());
+    sql.update("INSERT INTO undrawn (article) VALUES (?)", no);
+    return no;
+  }
+
+  /** Writes what is drawn from article {@code no}, which is kept. */
+  void draw(long no, Prepared article) throws ArchiveException {
+    sql.update(
+        "INSERT INTO article_index (rowid, "
+            + article.document().language().code()
+            + ") VALUES (?, ?)",
+        no,
+        article.terms());
     findings(no, article);
-    return known ? Outcome.NEW_VERSION : copied ? Outcome.DUPLICATE : Outcome.NEW;
+    sql.update("DELETE FROM undrawn WHERE article = ?", no);
   }
 
   /** Whether an article from there is kept; the index leaves out those without an address. */
-  private boolean isKnown(String uri) throws ArchiveException {
+  boolean isKnown(String uri) throws ArchiveException {
     return sql.number("SELECT count(*) FROM article WHERE uri = ? AND uri <> ''", uri) > 0;
   }
 

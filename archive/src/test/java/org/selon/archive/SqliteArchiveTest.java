@@ -127,7 +127,7 @@ class SqliteArchiveTest extends ArchiveContract {
     Path file = file(BRIDGE);
     List<String> views = column(file, "SELECT name FROM sqlite_master WHERE type = 'view'");
     run(file, views.stream().map(each -> "DROP VIEW " + each).toArray(String[]::new));
-    run(file, "PRAGMA user_version = 1");
+    run(file, "DROP TABLE undrawn", "PRAGMA user_version = 1");
 
     try (Archive archive = SqliteArchive.open(file)) {
       assertEquals(Schema.VERSION, archive.status().schema());
@@ -231,6 +231,103 @@ class SqliteArchiveTest extends ArchiveContract {
     }
   }
 
+  /** A copy of what a process leaves behind that is stopped after these articles. */
+  private Path stoppedAfter(Document... articles) throws ArchiveException, IOException {
+    Path file = folder.resolve("running.selon");
+    Path copy = folder.resolve("stopped.selon");
+    try (Archive archive = SqliteArchive.create(file)) {
+      for (Document each : articles) {
+        archive.add(read(each), VERSION);
+      }
+      Files.copy(file, copy);
+      Files.copy(Path.of(file + "-wal"), Path.of(copy + "-wal"));
+    }
+    return copy;
+  }
+
+  private static Document copyOf(Document article, String address) {
+    return Press.article(
+        article.language(), address, "The Echo", article.published(), article.text());
+  }
+
+  @Test
+  void whatWasStoppedBeforeItWasDrawnIsDrawnByWhoeverOpensItNext()
+      throws ArchiveException, IOException, SQLException {
+    Path file = stoppedAfter(BRIDGE, FERRY, copyOf(FERRY, "https://echo.example/ferry"));
+    assertEquals(List.of("3"), column(file, "SELECT count(*) FROM undrawn"));
+
+    try (Archive archive = SqliteArchive.open(file)) {
+      assertEquals(1, total(archive, Search.of("piles")));
+      assertEquals(1, archive.copies(ArticleId.of(FERRY)).size());
+      assertEquals(List.of(), archive.verify());
+    }
+    assertEquals(List.of("0"), column(file, "SELECT count(*) FROM undrawn"));
+  }
+
+  @Test
+  void whoReadsDoesNotWaitForTheWriterToDraw() throws ArchiveException, IOException, SQLException {
+    Path file = stoppedAfter(BRIDGE, FERRY);
+    try (Connection other = connect(file);
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      try (Archive archive = SqliteArchive.open(file)) {
+        assertEquals(Outcome.UNCHANGED, archive.standing(ArticleId.of(FERRY)));
+        assertEquals(0, total(archive, Search.of("piles")));
+      }
+      statement.execute("COMMIT");
+    }
+    try (Archive archive = SqliteArchive.open(file)) {
+      assertEquals(1, total(archive, Search.of("piles")));
+    }
+  }
+
+  @Test
+  void whatIsNotDrawnAndCannotBeIsTold() throws ArchiveException, IOException, SQLException {
+    Path file = stoppedAfter(BRIDGE, FERRY);
+    run(file, "PRAGMA wal_checkpoint(TRUNCATE)");
+    assertFalse(Files.exists(Path.of(file + "-wal")));
+    assertTrue(file.toFile().setReadOnly());
+
+    assertTells(
+        "its last 2 articles are not indexed yet",
+        assertThrows(ArchiveException.class, () -> SqliteArchive.open(file)));
+  }
+
+  @Test
+  void twoThatWriteByTurnsSeeTheCopiesOfOneAnother() throws ArchiveException {
+    Path file = folder.resolve("shared.selon");
+    List<Document> copies = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      copies.add(copyOf(FERRY, "https://echo.example/" + i));
+    }
+    try (Archive one = SqliteArchive.create(file);
+        Archive other = SqliteArchive.create(file)) {
+      assertEquals(Outcome.NEW, one.add(read(copies.get(0)), VERSION));
+      assertEquals(Outcome.DUPLICATE, other.add(read(copies.get(1)), VERSION));
+      assertEquals(Outcome.DUPLICATE, one.add(read(copies.get(2)), VERSION));
+      assertEquals(4 - 1, one.status().articles());
+      assertEquals(Outcome.DUPLICATE, other.add(read(copies.get(3)), VERSION));
+      assertEquals(Outcome.NEW, one.add(read(BRIDGE), VERSION));
+    }
+    try (Archive archive = SqliteArchive.open(file)) {
+      assertEquals(copies.size() - 1, archive.copies(ArticleId.of(copies.get(0))).size());
+      assertEquals(List.of(), archive.verify());
+    }
+  }
+
+  @Test
+  void whileItIsWrittenTheLogIsCarriedOverIntoTheFile() throws Exception {
+    Path file = folder.resolve("long.selon");
+    try (Archive archive = SqliteArchive.create(file)) {
+      long before = Files.size(file);
+      for (int i = 0; Files.size(file) == before && i < 2_000; i++) {
+        String text = FERRY.text().replace("Holm", "Holm" + i);
+        archive.add(read(Press.article(FERRY.language(), "", "", "2024", text)), VERSION);
+      }
+      assertTrue(Files.size(file) > before);
+    }
+  }
+
   @Test
   void aFullDiskLosesNothing() throws ArchiveException, SQLException {
     Path file = file(BRIDGE);
@@ -254,9 +351,9 @@ class SqliteArchiveTest extends ArchiveContract {
       }
       assertTrue(kept > 0 && full != null, kept + " kept");
       assertTells("the disk is full", full);
-      assertEquals(List.of(), archive.verify());
     }
     try (Archive archive = SqliteArchive.create(file)) {
+      assertEquals(List.of(), archive.verify());
       assertEquals(1 + kept, archive.status().articles());
       assertEquals(Outcome.UNCHANGED, archive.standing(ArticleId.of(many.get(0))));
       assertEquals(Outcome.NEW, archive.standing(ArticleId.of(many.get(kept))));
