@@ -189,6 +189,7 @@ final class Incise implements Construction {
         parse.isQuote(first - 1)
             || parse.isQuote(first - 2)
             || parse.hasMain(0, first - 2)
+            || parse.isQuote(0) && first > 2 && parse.quoted(0).isSentence()
             || first == 2 && parse.is(0, WordClass.VERDICT)
             || parse.passage().within().isPresent() && first > 1
             || parse.isHeadline()
@@ -396,7 +397,7 @@ final class Incise implements Construction {
     if (more >= 0 && parse.isQuote(more)) {
       content.add(parse.quotation(more).span());
     } else if (rest >= 0 && !whole && continues(parse, start, before, rest)) {
-      parse.span(rest, parse.lastWord()).ifPresent(content::add);
+      parse.span(rest, scene.extent().last(rest)).ifPresent(content::add);
     }
     return content;
   }

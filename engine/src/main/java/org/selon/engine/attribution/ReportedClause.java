@@ -126,7 +126,7 @@ final class ReportedClause implements Construction {
     if (subject.isEmpty()) {
       boolean inverted =
           verb.isFinite() && verb.first() > 0 && parse.is(verb.first() - 1, WordClass.COMPARISON);
-      subject = inverted ? scene.subjects().after(verb) : subject;
+      subject = inverted || opens(parse, verb) ? scene.subjects().after(verb) : subject;
     }
     if (subject.filter(m -> parse.is(m.head(), WordClass.IMPERSONAL)).isPresent()) {
       subject =
@@ -143,6 +143,16 @@ final class ReportedClause implements Construction {
     return subject.isPresent()
         ? scene.spoken(subject.get(), verb, content)
         : scene.no(Miss.NO_SOURCE);
+  }
+
+  /** Whether a verb opens the sentence and its speaker follows: <i>Said Roy: “P.”</i> */
+  private static boolean opens(Parse parse, VerbGroup verb) {
+    int next = verb.last() + 1;
+    int mark = parse.mention(next).map(m -> m.last() + 1).orElse(-1);
+    return verb.isFinite()
+        && verb.first() == 0
+        && parse.isMark(mark, ":,")
+        && parse.isQuote(mark + 1);
   }
 
   private int start(Scene scene, CueMatch match, VerbGroup verb) {

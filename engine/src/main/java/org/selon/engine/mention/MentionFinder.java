@@ -67,7 +67,13 @@ public final class MentionFinder {
     Word word = passage.word(i);
     boolean number =
         word.pos() == Pos.NUM || word.is(WordClass.CARDINAL) || word.is(WordClass.INDEFINITE);
-    return number && i + 2 < passage.size() && passage.word(i + 1).is(WordClass.GENITIVE);
+    boolean speaks =
+        word.is(WordClass.CARDINAL)
+            && i + 1 < passage.size()
+            && passage.word(i + 1).isVerb()
+            && passage.word(i + 1).is(WordClass.SAID);
+    return speaks
+        || number && i + 2 < passage.size() && passage.word(i + 1).is(WordClass.GENITIVE);
   }
 
   /** The same with the article that may stand before it: <i>l’un d’eux</i>. */

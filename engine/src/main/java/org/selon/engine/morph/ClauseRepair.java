@@ -32,6 +32,7 @@ final class ClauseRepair {
   void repair() {
     repairLast();
     repairFirst();
+    repairMain();
     for (int i = 0; i + 1 < tags.size(); i++) {
       if (tags.get(i) == Pos.NOUN && isActing(i)) {
         tags.set(i, Pos.ADJ);
@@ -39,6 +40,9 @@ final class ClauseRepair {
       if (isMisreadModal(i)) {
         tags.set(i, Pos.AUX);
         tags.set(i + 1, Pos.VERB);
+      }
+      if (i > 0 && tags.get(i) == Pos.INTJ && lookup.canBe(i, Feature.FINITE) && isNominal(i - 1)) {
+        tags.set(i, Pos.VERB);
       }
       if (isDirection(i)) {
         tags.set(i, Pos.ADP);
@@ -166,6 +170,40 @@ final class ClauseRepair {
         tags.set(i, Pos.ADJ);
       }
     }
+  }
+
+  /** <i>The town plans to build</i>: a first clause without a verb, and a noun that can be one. */
+  private void repairMain() {
+    if (tags.size() < 4 || tags.get(0) != Pos.DET && tags.get(0) != Pos.PROPN) {
+      return;
+    }
+    for (int k = 1; k + 1 < tags.size() && !ends(k); k++) {
+      Pos tag = tags.get(k);
+      Pos next = tags.get(k + 1);
+      if (tag == Pos.AUX || tag == Pos.VERB && lookup.canBe(k, Feature.FINITE)) {
+        return;
+      }
+      boolean goesOn =
+          next == Pos.DET
+              || next == Pos.PRON && !lookup.is(k + 1, WordClass.RELATIVE_SUBJECT)
+              || next == Pos.PART && lookup.is(k + 1, WordClass.INFINITIVE_PARTICLE);
+      if (goesOn && isVerb(k) && !hasVerb(k + 1)) {
+        tags.set(k, Pos.VERB);
+        return;
+      }
+    }
+  }
+
+  /** Whether a verb that can carry a clause comes before the next mark. */
+  private boolean hasVerb(int from) {
+    for (int k = from; k < tags.size() && !ends(k); k++) {
+      boolean infinitive = lookup.is(k - 1, WordClass.INFINITIVE_PARTICLE);
+      boolean verb = tags.get(k) == Pos.VERB && lookup.canBe(k, Feature.FINITE);
+      if (!infinitive && (verb || tags.get(k) == Pos.AUX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>The crane was paid for, two invoices show.</i>: the last clause has a verb as well. */

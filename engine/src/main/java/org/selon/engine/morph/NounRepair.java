@@ -42,7 +42,7 @@ final class NounRepair {
         tags.set(i, lookup.canBe(i, Feature.PRESENT_PARTICIPLE) ? Pos.ADJ : Pos.NOUN);
       } else if (verb && isOpening(i)) {
         tags.set(i, Pos.ADJ);
-      } else if (verb && isGoverned(i)) {
+      } else if (verb && (isGoverned(i) || isBehindQuotation(i))) {
         tags.set(i, Pos.NOUN);
       }
     }
@@ -109,6 +109,17 @@ final class NounRepair {
         && tags.get(i + 1) == Pos.NOUN
         && tags.get(i + 2) == Pos.VERB
         && (lookup.is(i + 2, WordClass.SAID) || lookup.is(i + 2, WordClass.FINDING));
+  }
+
+  /** <i>“P,” panel chairman Roy said</i>: a bare form before a singular is no verb of saying. */
+  private boolean isBehindQuotation(int i) {
+    return i > 2
+        && ",?!".contains(texts.get(i - 2))
+        && (texts.get(i - 1).equals("”") || texts.get(i - 1).equals("\""))
+        && lookup.canBe(i, Pos.NOUN)
+        && lookup.canBe(i, Feature.INFINITIVE)
+        && !lookup.canBe(i, Feature.PAST_PARTICIPLE)
+        && (tags.get(i + 1) == Pos.PROPN || tags.get(i + 1) == Pos.NOUN && !lookup.isPlural(i + 1));
   }
 
   /** <i>said in his match notes</i>: the last noun behind a preposition behind a verb of saying. */
