@@ -131,7 +131,7 @@ final class ClauseStart {
       if (parse.isQuote(k)
           && !parse.is(k - 1, WordClass.INFINITIVE_PARTICLE)
           && parse.quotation(k).span().length() > 8
-          && (!paused || parse.quoted(k).opensFinite())) {
+          && (paused ? parse.quoted(k).opensFinite() : !parse.quoted(k).isTitle())) {
         return true;
       }
       Optional<VerbGroup> verb = parse.verb(k);
@@ -168,7 +168,15 @@ final class ClauseStart {
     return parse.isMark(k, ";:.")
         || parse.isPos(k, Pos.CCONJ) && parse.isMark(k - 1, ",–—-") && !parse.is(k, WordClass.PAIR)
         || isSubordinator(k)
+        || isComparison(k)
         || pause && isSubject(k + 1);
+  }
+
+  /** Whether a comparison tells what goes on meanwhile: <i>a tight race as X wins back Y</i>. */
+  private boolean isComparison(int k) {
+    return parse.is(k, WordClass.COMPARISON)
+        && parse.is(k, WordClass.SUBORDINATOR)
+        && parse.mention(k + 1).flatMap(m -> parse.finiteAt(m.last() + 1)).isPresent();
   }
 
   /** Whether a conjunction begins a clause here, and is no adverb: <i>if he asked</i>. */

@@ -170,7 +170,9 @@ final class ReportedClause implements Construction {
       if (parse.isMark(i, ",")) {
         i = afterInsertion(parse, i);
       }
-      if (parse.isComplementiser(i) && !isBound(scene, cue, from, i)) {
+      if (parse.isComplementiser(i)
+          && !isBound(scene, cue, from, i)
+          && (!bareClauses || goesOn(parse, i + 1))) {
         return i + 1;
       }
       int behind = behindNoun(scene, i);
@@ -220,6 +222,19 @@ final class ReportedClause implements Construction {
             .or(() -> source.filter(m -> parse.is(m.head(), WordClass.NEUTER)))
             .isPresent();
     return stands || study && (doing || has) ? from : -1;
+  }
+
+  /** Whether more than a word or two follow: <i>reflects that at all</i> has no clause. */
+  private static boolean goesOn(Parse parse, int from) {
+    if (parse.lastWord() - from > 2) {
+      return true;
+    }
+    for (int i = from; i < parse.size(); i++) {
+      if (parse.verb(i).isPresent() || parse.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a pronoun takes up the noun before it, rather than asking: <i>the man who left</i>. */
@@ -327,6 +342,22 @@ final class ReportedClause implements Construction {
         : from;
   }
 
+  /** Whether what somebody is to do follows, and no clause: <i>advise callers to wait</i>. */
+  private static boolean isTold(Parse parse, Cue cue, int next) {
+    boolean infinitive =
+        cue.takes(Frame.INFINITIVE)
+            && parse.is(next, WordClass.INFINITIVE_MARKER)
+            && parse
+                .verb(next)
+                .or(() -> parse.verb(next + 1))
+                .filter(v -> !v.isFinite())
+                .isPresent();
+    for (int i = next; infinitive && parse.has(i) && !parse.isMark(i, ",;:"); i++) {
+      infinitive = parse.finiteAt(i).isEmpty();
+    }
+    return infinitive;
+  }
+
   /** Where a clause without complementiser starts, or -1. */
   private static int bare(Scene scene, Cue cue, int from) {
     Parse parse = scene.parse();
@@ -342,6 +373,9 @@ final class ReportedClause implements Construction {
     if (cue.takes(Frame.OBJECT)) {
       Optional<Mention> object =
           parse.mention(from).filter(m -> !parse.is(m.head(), WordClass.EXPLETIVE));
+      if (object.isPresent() && isTold(parse, cue, object.get().last() + 1)) {
+        return -1;
+      }
       if (object.isPresent()) {
         int next = scene.afterComplements(object.get().last() + 1, false);
         int start = ClauseStart.at(parse, next);

@@ -127,6 +127,9 @@ record Scene(
     int i = from;
     int skipped = 0;
     while (parse.has(i) && skipped < 8) {
+      if (objects && isTitle(parse.isPos(i, Pos.PART) ? i + 1 : i)) {
+        return parse.isPos(i, Pos.PART) ? i + 2 : i + 1;
+      }
       if (parse.isComplementiser(i)
           || parse.isPos(i, Pos.SCONJ)
           || parse.is(i, WordClass.QUESTION) && !parse.isPos(i, Pos.PRON)
@@ -154,6 +157,13 @@ record Scene(
       skipped++;
     }
     return i;
+  }
+
+  /**
+   * Whether a work's name stands before a clause: <i>told the station's “Tide Today” that P</i>.
+   */
+  private boolean isTitle(int i) {
+    return parse.isQuote(i) && parse.isComplementiser(i + 1) && parse.quoted(i).isTitle();
   }
 
   private boolean isTimeAhead(int i) {

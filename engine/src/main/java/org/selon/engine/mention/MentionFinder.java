@@ -72,8 +72,7 @@ public final class MentionFinder {
             && i + 1 < passage.size()
             && passage.word(i + 1).isVerb()
             && passage.word(i + 1).is(WordClass.SAID);
-    return speaks
-        || number && i + 2 < passage.size() && passage.word(i + 1).is(WordClass.GENITIVE);
+    return speaks || number && i + 2 < passage.size() && passage.word(i + 1).is(WordClass.GENITIVE);
   }
 
   /** The same with the article that may stand before it: <i>l’un d’eux</i>. */

@@ -146,10 +146,22 @@ final class PhraseParser {
       return i > 0 && word(i - 1).pos() == Pos.DET && passage.folded().get(i).span().length() < 40;
     }
     return isMisread(i)
-        || word.isNoun() && (!word.is(WordClass.TIME_NOUN) || isRecord(i) || endsName(i))
+        || word.isNoun()
+            && (!word.is(WordClass.TIME_NOUN) || isRecord(i) || endsName(i) || opensName(i))
         || word.isNoun() && headLast && i + 1 < passage.size() && isPossessive(i + 1)
         || word.pos() == Pos.X && word.isCapitalised()
         || isRoleAdjective(i);
+  }
+
+  /** Whether a word for a time is the first of a name: <i>the Autumn Statement</i>. */
+  private boolean opensName(int i) {
+    return headLast
+        && i > 0
+        && i + 1 < passage.size()
+        && word(i).isCapitalised()
+        && word(i + 1).isCapitalised()
+        && word(i - 1).is(WordClass.DEFINITE)
+        && word(i + 1).isNoun();
   }
 
   /** Whether a word for a time is the last of a name: <i>Saulx Matin</i>. */

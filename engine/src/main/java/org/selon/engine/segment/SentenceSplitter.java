@@ -109,6 +109,9 @@ public final class SentenceSplitter {
   /** Index after the last token of the sentence that the token at {@code i} ends, 0 if none. */
   private int sentenceEnd(String text, List<Token> tokens, int i) {
     Token mark = tokens.get(i);
+    if (mark.text().equals(":") && isHeadless(tokens, i)) {
+      return i + 1;
+    }
     boolean terminal = TERMINALS.indexOf(mark.text().charAt(0)) >= 0;
     boolean dotted = !terminal && mark.text().length() > 1 && mark.text().endsWith(".");
     if (!terminal && !dotted) {
@@ -154,6 +157,20 @@ public final class SentenceSplitter {
     boolean camel =
         word.length() > 4 && !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
     return small || camel;
+  }
+
+  /** Whether a colon has lost the list behind it, and the next sentence is bound to it. */
+  private static boolean isHeadless(List<Token> tokens, int i) {
+    if (i == 0 || i + 1 >= tokens.size()) {
+      return false;
+    }
+    String before = tokens.get(i - 1).text();
+    String after = tokens.get(i + 1).text();
+    return tokens.get(i + 1).span().start() == tokens.get(i).span().end()
+        && Character.isLowerCase(before.codePointAt(0))
+        && after.length() > 1
+        && Character.isUpperCase(after.charAt(0))
+        && Character.isLowerCase(after.charAt(1));
   }
 
   /** Whether an abbreviation is a title before a name: <i>M. Le Goff</i>. */
