@@ -224,10 +224,12 @@ final class CastReader {
     }
     Optional<Spot> teller = spots.teller(spot);
     if (teller.isPresent()) {
-      return resolve(teller.get());
+      boolean described = teller.get().form() == Mention.Form.DESCRIPTION;
+      return described ? descriptions.at(teller.get()) : resolve(teller.get());
     }
     if (spot.form() == Mention.Form.DESCRIPTION) {
-      boolean somebody = speaks || spot.mention().voice() || takesUpSomebody(spot);
+      boolean owner = spot.standing() == Spot.Standing.OWNER;
+      boolean somebody = speaks || spot.mention().voice() && !owner || takesUpSomebody(spot);
       return somebody ? descriptions.at(spot) : Optional.empty();
     }
     if (spot.head().is(WordClass.LATTER)) {

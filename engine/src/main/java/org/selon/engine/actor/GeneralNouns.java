@@ -54,7 +54,7 @@ final class GeneralNouns {
     boolean pointed = spot.first().is(WordClass.DEMONSTRATIVE) && PersonNouns.isPersonal(spot);
     if (pointed || !isShort(spot, role)) {
       boolean known = pointed || spot.head().lemmaIs(WordClass.TRADE);
-      return known ? persons.onlyOne(spot) : Optional.empty();
+      return known ? persons.onlyOne(spot) : persons.inOtherWords(spot);
     }
     if (spot.mention().plural() || spot.head().lemmaIs(WordClass.TWOSOME)) {
       Optional<Cast> pair = pairs.at(spot, role);

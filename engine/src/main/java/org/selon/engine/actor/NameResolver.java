@@ -20,6 +20,7 @@ import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
+import org.selon.engine.text.Span;
 
 /**
  * Says which names of an article are one voice's, the fullest names first.
@@ -277,10 +278,23 @@ final class NameResolver {
 
   /** The words of a name without its acronym in parentheses and its line breaks. */
   private String words(Spot spot) {
-    String words = spot.mention().name().in(text);
+    String words = new Span(nameStart(spot), spot.mention().name().end()).in(text);
     int open = words.indexOf('(');
     String name = (open > 0 ? words.substring(0, open) : words).strip();
     return BLANKS.matcher(name).replaceAll(" ");
+  }
+
+  /** Where a name starts: behind the article of a description, and behind what tells it is new. */
+  private static int nameStart(Spot spot) {
+    int i = spot.mention().first();
+    if (spot.form() == Mention.Form.NAME || !spot.first().is(WordClass.DEFINITE)) {
+      return spot.mention().name().start();
+    }
+    while (i < spot.mention().head()
+        && (i == spot.mention().first() || spot.passage().word(i).lemmaIs(WordClass.NEW))) {
+      i++;
+    }
+    return spot.passage().word(i).span().start();
   }
 
   /** The acronym that a mention of a body gives in parentheses. */

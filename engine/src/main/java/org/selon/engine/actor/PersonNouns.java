@@ -107,6 +107,37 @@ final class PersonNouns {
     return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
   }
 
+  /**
+   * The one just told of whom a whole description calls by what he is known for: <i>l’auteur de La
+   * Pluie</i>, <i>l’ancienne ministre des Ports</i>.
+   */
+  Optional<Cast> inOtherWords(Spot spot) {
+    boolean one = spot.mention().kind() == ActorKind.UNNAMED && !spot.mention().plural();
+    boolean trade =
+        spot.head().lemmaIs(WordClass.GENERAL_PERSON) && !spot.head().lemmaIs(WordClass.OFFICE);
+    boolean known = isFormer(spot) || trade && names(spot);
+    return one && known ? onlyOne(spot).filter(c -> isForemost(c, spot)) : Optional.empty();
+  }
+
+  /** Whether a capital stands behind the head of a description. */
+  private static boolean names(Spot spot) {
+    for (int i = spot.mention().head() + 1; i <= spot.mention().last(); i++) {
+      if (spot.passage().word(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFormer(Spot spot) {
+    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
+      if (spot.passage().word(i).lemmaIs(WordClass.FORMER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The only person named so far, however long ago. */
   private Optional<Cast> lonely(Spot spot) {
     List<Cast> named =
@@ -147,11 +178,7 @@ final class PersonNouns {
             .kind(RoleParser.lemma(nouns, head))
             .filter(k -> k == NounLexicon.Kind.PERSON)
             .isPresent();
-    boolean former = false;
-    for (int i = spot.mention().first(); i < spot.mention().head(); i++) {
-      former |= spot.passage().word(i).lemmaIs(WordClass.FORMER);
-    }
-    return former
+    return isFormer(spot)
         || person && !head.lemmaIs(WordClass.OFFICE)
         || head.lemmaIs(WordClass.GENERAL_PERSON)
         || head.lemmaIs(WordClass.TRADE)

@@ -1,13 +1,10 @@
 package org.selon.engine.actor;
 
-import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
-import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
-import org.selon.engine.text.Span;
 
 /**
  * A mention in its place.
@@ -77,31 +74,6 @@ record Spot(
 
   int offset() {
     return mention.span().start();
-  }
-
-  /** The end of this mention from a word on, as a mention of its own whose last word carries it. */
-  Spot part(int first) {
-    int last = mention.last();
-    Word head = passage.word(last);
-    Gender gender =
-        head.has(Feature.FEMININE) && !head.has(Feature.MASCULINE)
-            ? Gender.FEMININE
-            : Gender.MASCULINE;
-    boolean plural = head.has(Feature.PLURAL) && !head.has(Feature.SINGULAR);
-    Span words = passage.span(first, last);
-    Mention part =
-        new Mention(
-            Mention.Form.DESCRIPTION,
-            ActorKind.UNNAMED,
-            first,
-            last,
-            last,
-            words,
-            words,
-            plural,
-            gender,
-            true);
-    return new Spot(passage, part, sentence, paragraph, Standing.OWNER, false);
   }
 
   /** The possessive at a word of this mention, as a mention of the owner. */

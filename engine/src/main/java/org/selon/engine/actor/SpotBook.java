@@ -135,17 +135,9 @@ final class SpotBook {
     if (!spot.head().lemmaIs(WordClass.TESTIMONY) || spot.form() == Mention.Form.PRONOUN) {
       return Optional.empty();
     }
-    for (Spot other : in(spot.passage())) {
-      if (mention.inside().size() == 1 && other.mention() == mention.inside().get(0)) {
-        return Optional.of(other).filter(Spot::namesPerson);
-      }
-    }
-    int last = mention.last();
-    boolean latter =
-        last > mention.head() + 2
-            && spot.passage().word(last).lemmaIs(WordClass.LATTER)
-            && spot.passage().word(last - 1).is(WordClass.DEFINITE);
-    return latter ? Optional.of(spot.part(last - 1)) : Optional.empty();
+    return in(spot.passage()).stream()
+        .filter(s -> mention.inside().size() == 1 && s.mention() == mention.inside().get(0))
+        .findFirst();
   }
 
   /** Those who speak together in an attribution; mostly its source alone. */

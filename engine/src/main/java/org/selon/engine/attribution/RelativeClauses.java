@@ -2,7 +2,6 @@ package org.selon.engine.attribution;
 
 import java.util.Optional;
 import org.selon.engine.lexicon.WordClass;
-import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
 import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.VerbGroup;
@@ -71,11 +70,7 @@ final class RelativeClauses {
     int last = i;
     return antecedent
         .filter(m -> !m.voice())
-        .flatMap(
-            m ->
-                m.inside().stream()
-                    .filter(n -> n.last() == last && n.kind() == ActorKind.PERSON)
-                    .findFirst())
+        .flatMap(m -> m.inside().stream().filter(n -> n.last() == last && n.voice()).findFirst())
         .or(() -> antecedent);
   }
 }

@@ -341,11 +341,13 @@ final class AppositionJoiner {
   }
 
   /**
-   * Last word of an age behind a description, <i>une veuve de 81 ans</i>; else that of the latter.
+   * Last word of an age behind a description, <i>une veuve de 81 ans</i>, or of how long it holds,
+   * <i>son complice de toujours</i>; else that of the description.
    */
   private int endOfYears(int last) {
     boolean years = isPos(last + 1, Pos.ADP) && isPos(last + 2, Pos.NUM);
-    return years && is(last + 3, WordClass.TIME_NOUN) ? last + 3 : last;
+    boolean ever = isPos(last + 1, Pos.ADP) && isPos(last + 2, Pos.ADV) && isMark(last + 3, ",");
+    return years && is(last + 3, WordClass.TIME_NOUN) ? last + 3 : ever ? last + 2 : last;
   }
 
   /** Whether an age stands right before a name: <i>une veuve de 81 ans, Ada Roy,</i>. */

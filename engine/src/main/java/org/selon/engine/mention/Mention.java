@@ -1,5 +1,6 @@
 package org.selon.engine.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.WordClass;
@@ -48,6 +49,14 @@ public record Mention(
   /** This mention with the words behind it up to word {@code end}. */
   Mention until(int end, Span words) {
     return new Mention(form, kind, first, end, head, words, words, plural, gender, voice);
+  }
+
+  /** This mention with one more inside. */
+  Mention holding(Mention inner) {
+    List<Mention> all = new ArrayList<>(inside);
+    all.add(inner);
+    return new Mention(
+        form, kind, first, last, head, span, name, plural, gender, voice, roles, all);
   }
 
   /** This mention with the words before it from word {@code start} on. */

@@ -51,7 +51,7 @@ public final class MentionFinder {
       if (phrase != null) {
         PhraseParser.Phrase office = headLast ? phrase : fields.with(phrase);
         PhraseParser.Phrase whole = withAcronym(passage, withoutName(passage, office));
-        found.add(describe(passage, whole));
+        found.add(withOwner(passage, parser, describe(passage, whole)));
         i = whole.last();
       } else if (isPronoun(passage, i) || isPart(passage, i)) {
         Mention some = withGenitive(passage, parser, pronoun(passage.word(i)));
@@ -60,6 +60,23 @@ public final class MentionFinder {
       }
     }
     return new AppositionJoiner(passage, nouns).join(new AcronymJoiner(passage).join(found));
+  }
+
+  /** A thing with the one at its end who can speak and whose it is: <i>le départ du maire</i>. */
+  private Mention withOwner(Passage passage, PhraseParser parser, Mention thing) {
+    boolean owned =
+        !headLast
+            && !thing.voice()
+            && thing.form() == Mention.Form.DESCRIPTION
+            && thing.inside().isEmpty();
+    for (int i = thing.last() - 1; owned && i > thing.head(); i--) {
+      PhraseParser.Phrase owner = passage.word(i).is(WordClass.GENITIVE) ? parser.at(i + 1) : null;
+      if (owner != null && owner.last() == thing.last()) {
+        Mention inner = describe(passage, owner);
+        return inner.voice() ? thing.holding(inner) : thing;
+      }
+    }
+    return thing;
   }
 
   /** Whether a number counts some of those named behind it: <i>deux d’entre eux</i>. */

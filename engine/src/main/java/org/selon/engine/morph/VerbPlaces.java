@@ -15,6 +15,9 @@ import org.selon.engine.lexicon.WordClass;
  */
 final class VerbPlaces {
 
+  /** How many words the subject of a sentence of few words has at most. */
+  private static final int LONGEST = 8;
+
   private final List<String> texts;
   private final List<Pos> tags;
   private final TagRepair.Lookup lookup;
@@ -28,8 +31,22 @@ final class VerbPlaces {
   /** Whether a word that was taken for something else is a verb. */
   boolean isVerb(int i) {
     Pos tag = tags.get(i);
-    return isNominal(tag, i) && (isInverted(i) || isReporting(i) || isCompound(i))
+    return isNominal(tag, i) && (isInverted(i) || isReporting(i) || isCompound(i) || isOnly(i))
         || tag != Pos.VERB && tag != Pos.AUX && isGerund(i);
+  }
+
+  /** <i>Le maire dément.</i>: what can be a verb behind the subject of a sentence without one. */
+  private boolean isOnly(int i) {
+    boolean place = i > 1 && i < LONGEST && lookup.is(0, WordClass.DEFINITE);
+    if (!place || tags.get(i) != Pos.ADJ || !isNoun(i - 1) || !lookup.canBe(i, Feature.FINITE)) {
+      return false;
+    }
+    boolean whole = texts.get(texts.size() - 1).equals(".");
+    return whole && tags.stream().noneMatch(t -> t == Pos.VERB || t == Pos.AUX);
+  }
+
+  private boolean isNoun(int i) {
+    return tags.get(i) == Pos.NOUN || tags.get(i) == Pos.PROPN;
   }
 
   private boolean isNominal(Pos tag, int i) {

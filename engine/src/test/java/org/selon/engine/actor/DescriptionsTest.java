@@ -355,4 +355,32 @@ class DescriptionsTest {
         "« Chaque village sera relié », a promis le secrétaire d'État à Cora Lind.",
         "le secrétaire d'État");
   }
+
+  @Test
+  void wholeDescriptionTakesUpTheOneJustToldOf() {
+    assertFrench(
+        "Alban Roche a écrit un livre. L'auteur de La Digue affirme que tout y est vrai.",
+        "Alban Roche");
+    assertFrench(
+        "Ada Roche préside la Ligue. « Rien n'est prêt », dit l'ancienne ministre des Ports.",
+        "Ada Roche");
+    assertFrench(
+        "Alban Roche attend. Le directeur de cabinet de la Ligue affirme que tout est prêt.",
+        "Le directeur de cabinet de la Ligue");
+  }
+
+  @Test
+  void companionOfLongIsNamedBehindTheComma() {
+    assertFrench(
+        "Alban Roche chantait avec son complice de toujours, Ivo Palu, à Ornay. Le quai est noir."
+            + " « Il riait », dit son complice.",
+        "Ivo Palu");
+  }
+
+  @Test
+  void relativeClauseTellsOfTheOneWhoCanSpeak() {
+    assertFrench(
+        "Le quai a été vendu malgré les efforts de la préfète, qui affirme que le prix est bas.",
+        "la préfète");
+  }
 }

@@ -95,4 +95,11 @@ class NamesTest {
         "Jan van der Linde est maire. M. van der Linde affirme que le quai tiendra.",
         "Jan van der Linde");
   }
+
+  @Test
+  void nameOfABodyWithItsAcronymIsWithoutWhatTellsThatItIsNew() {
+    assertFrench(
+        "Le nouveau consortium d'étude des marées (CEM) affirme que l'eau monte.",
+        "consortium d'étude des marées");
+  }
 }
