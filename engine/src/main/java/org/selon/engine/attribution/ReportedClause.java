@@ -175,6 +175,9 @@ final class ReportedClause implements Construction {
           && (!bareClauses || goesOn(parse, i + 1))) {
         return i + 1;
       }
+      if (isAtThat(parse, i)) {
+        return i + 3;
+      }
       int behind = behindNoun(scene, i);
       if (behind >= 0) {
         return behind;
@@ -193,6 +196,14 @@ final class ReportedClause implements Construction {
       return -1;
     }
     return leavesGap(scene, verb, from) ? from : bare(scene, cue, from);
+  }
+
+  /** Whether a clause follows behind the preposition of a verb: <i>appelle à ce que P</i>. */
+  private static boolean isAtThat(Parse parse, int i) {
+    return parse.isPos(i, Pos.ADP)
+        && parse.is(i, WordClass.ADDRESSEE)
+        && parse.is(i + 1, WordClass.WHAT)
+        && parse.isComplementiser(i + 2);
   }
 
   /** Where a study tells how somebody stands: <i>the poll shows her leading</i>; or -1. */

@@ -258,6 +258,8 @@ public enum WordClass {
    * Noun for what somebody said, as a lemma: <i>témoignage</i> in <i>selon le témoignage de</i>.
    */
   TESTIMONY,
+  /** Verb that tells how what its infinitive says is done, as a lemma: <i>tenter</i> de dire. */
+  CONTROL,
   /** Counts a noun: <i>six</i>, <i>twelve</i>; not the words that are articles or pronouns too. */
   CARDINAL;
 

@@ -362,7 +362,8 @@ class DescriptionsTest {
         "Alban Roche a écrit un livre. L'auteur de La Digue affirme que tout y est vrai.",
         "Alban Roche");
     assertFrench(
-        "Ada Roche préside la Ligue. « Rien n'est prêt », dit l'ancienne ministre des Ports.",
+        "La présidente de la Ligue, Ada Roche, attend. « Rien n'est prêt », dit l'ancienne"
+            + " ministre des Ports.",
         "Ada Roche");
     assertFrench(
         "Alban Roche attend. Le directeur de cabinet de la Ligue affirme que tout est prêt.",
