@@ -40,13 +40,13 @@ final class Incise implements Construction {
 
   @Override
   public Optional<Finding> find(Scene scene, CueMatch match) {
-    if (match.verb().isEmpty()
-        || !match.cue().takes(Frame.INCISE)
-        || !match.verb().get().isFinite()
-        || match.verb().get().passive() && !match.cue().takes(Frame.OBJECT)) {
+    if (match.verb().isEmpty() || !match.cue().takes(Frame.INCISE)) {
       return scene.no(Miss.NOT_TAKEN);
     }
-    VerbGroup verb = match.verb().get();
+    VerbGroup verb = ControlVerb.with(scene.parse(), match.verb().get());
+    if (!verb.isFinite() || verb.passive() && !match.cue().takes(Frame.OBJECT)) {
+      return scene.no(Miss.NOT_TAKEN);
+    }
     if (verb.negated() && verb.inverted() < 0 && !match.cue().takes(Frame.NEGATED)) {
       return scene.no(Miss.NEGATED);
     }

@@ -165,6 +165,9 @@ final class ReportedClause implements Construction {
     Cue cue = match.cue();
     int from = Math.max(match.last(), verb.last()) + 1;
     boolean clause = cue.takes(Frame.CLAUSE) || cue.takes(Frame.CLAUSE_THAT);
+    if (clause && isAtThat(parse, from)) {
+      return from + 3;
+    }
     if (clause || cue.takes(Frame.PURPOSE)) {
       int i = scene.afterComplements(from, cue.takes(Frame.OBJECT) || verb.inverted() >= 0);
       if (parse.isMark(i, ",")) {
@@ -174,9 +177,6 @@ final class ReportedClause implements Construction {
           && !isBound(scene, cue, from, i)
           && (!bareClauses || goesOn(parse, i + 1))) {
         return i + 1;
-      }
-      if (isAtThat(parse, i)) {
-        return i + 3;
       }
       int behind = behindNoun(scene, i);
       if (behind >= 0) {

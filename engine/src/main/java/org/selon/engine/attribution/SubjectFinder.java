@@ -188,7 +188,7 @@ public final class SubjectFinder {
   private Optional<Mention> ofInfinitive(VerbGroup verb, int depth) {
     int quality = verb.first() - (parse.is(verb.first(), WordClass.INFINITIVE_PARTICLE) ? 1 : 2);
     return previousVerb(verb.first())
-        .flatMap(v -> before(v, depth + 1))
+        .flatMap(v -> before(v, depth + 1).or(() -> isInverted(v) ? after(v) : Optional.empty()))
         .filter(m -> !(parse.isPos(quality, Pos.ADJ) && parse.is(m.head(), WordClass.NEUTER)));
   }
 

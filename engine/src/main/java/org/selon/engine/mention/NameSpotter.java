@@ -132,7 +132,7 @@ final class NameSpotter {
     }
     for (int i = phrase.head() + 1; i < row.from; i++) {
       Word word = passage.word(i);
-      boolean article = word.isCapitalised() && word.is(WordClass.DEFINITE);
+      boolean article = (word.isCapitalised() || i == row.from - 1) && word.is(WordClass.DEFINITE);
       if (word.pos() != Pos.ADJ && !article) {
         return false;
       }

@@ -331,7 +331,21 @@ final class PhraseParser {
         end++;
       }
     }
-    return withParticiple(end, head, depth);
+    Phrase name = namesBody(end) ? at(end + 1, depth + 1) : null;
+    return withParticiple(name == null ? end : name.last(), head, depth);
+  }
+
+  /** Whether a name with its article follows a noun for bodies: <i>l’association la Digue</i>. */
+  private boolean namesBody(int i) {
+    return !headLast
+        && i + 2 < passage.size()
+        && word(i).pos() == Pos.NOUN
+        && !word(i).isCapitalised()
+        && word(i).lemmaIs(WordClass.GENERAL_BODY)
+        && word(i + 1).pos() == Pos.DET
+        && word(i + 1).is(WordClass.DEFINITE)
+        && word(i + 1).is(WordClass.NAME_PARTICLE)
+        && word(i + 2).isCapitalised();
   }
 
   /** Whether a number of years or hours stands at a place: <i>le cuisinier de 62 ans</i>. */

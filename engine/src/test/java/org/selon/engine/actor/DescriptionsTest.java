@@ -384,4 +384,19 @@ class DescriptionsTest {
         "Le quai a été vendu malgré les efforts de la préfète, qui affirme que le prix est bas.",
         "la préfète");
   }
+
+  @Test
+  void bodyIsNamedWithItsArticle() {
+    assertFrench(
+        "Le porte-parole du collectif la Digue affirme que le quai est noir.",
+        "Le porte-parole du collectif la Digue");
+  }
+
+  @Test
+  void whoGoesOnIsTheOneWhoSpokeBefore() {
+    assertFrench(
+        "« Non », a dit le maire Alban Roche, avant d'ajouter : « Le quai est noir ».",
+        "Alban Roche",
+        "Alban Roche");
+  }
 }
