@@ -252,7 +252,9 @@ final class NameSpotter {
         && (passage.word(i).pos() == Pos.ADJ || !role && !parts.isBinding(i))) {
       i--;
     }
-    return parts.isBinding(i) || passage.word(i).pos() == Pos.DET && i > phrase.first();
+    Word word = passage.word(i);
+    boolean article = !headLast && word.is(WordClass.DEFINITE) && !word.isCapitalised();
+    return parts.isBinding(i) || (article || word.pos() == Pos.DET) && i > phrase.first();
   }
 
   private boolean isCommon(int i) {

@@ -331,7 +331,7 @@ final class PhraseParser {
         end++;
       }
     }
-    Phrase name = namesBody(end) ? at(end + 1, depth + 1) : null;
+    Phrase name = namesBody(end) ? at(end + 2, depth + 1) : null;
     return withParticiple(name == null ? end : name.last(), head, depth);
   }
 
@@ -342,7 +342,6 @@ final class PhraseParser {
         && word(i).pos() == Pos.NOUN
         && !word(i).isCapitalised()
         && word(i).lemmaIs(WordClass.GENERAL_BODY)
-        && word(i + 1).pos() == Pos.DET
         && word(i + 1).is(WordClass.DEFINITE)
         && word(i + 1).is(WordClass.NAME_PARTICLE)
         && word(i + 2).isCapitalised();

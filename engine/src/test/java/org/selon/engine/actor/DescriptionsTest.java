@@ -388,8 +388,8 @@ class DescriptionsTest {
   @Test
   void bodyIsNamedWithItsArticle() {
     assertFrench(
-        "Le porte-parole du collectif la Digue affirme que le quai est noir.",
-        "Le porte-parole du collectif la Digue");
+        "Le porte-parole de l'association la Cimelle affirme que le quai est noir.",
+        "Le porte-parole de l'association la Cimelle");
   }
 
   @Test
