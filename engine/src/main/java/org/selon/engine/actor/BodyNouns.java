@@ -77,6 +77,12 @@ final class BodyNouns {
             .or(() -> onlyVoice(spot, free));
   }
 
+  /** The publication in mind: <i>the paper</i>. */
+  Optional<Cast> outlet(Spot spot) {
+    return picker.clear(
+        book.near(spot, c -> !c.isPlural() && c.isNamed() && names.isOutlet(c.name())), spot);
+  }
+
   /** The only one that is known to trade of those told last, for a noun that means such. */
   private static Optional<Cast> firm(Spot spot, List<Cast> fitting) {
     if (!spot.head().lemmaIs(WordClass.FIRM)) {

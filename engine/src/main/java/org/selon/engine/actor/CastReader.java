@@ -13,6 +13,7 @@ import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Pos;
 import org.selon.engine.morph.Word;
 import org.selon.engine.quotation.Passage;
 import org.selon.engine.text.Span;
@@ -25,6 +26,9 @@ final class CastReader {
 
   /** That a mention means a voice. */
   record Meaning(Spot spot, Cast cast) {}
+
+  /** How many words an age takes with its commas. */
+  private static final int AGE = 3;
 
   private final String text;
   private final SpotBook spots;
@@ -114,18 +118,30 @@ final class CastReader {
       if (before != null) {
         pair(before, spot);
       }
-      before = spot;
+      before = spot.standing() == Spot.Standing.OWNER ? before : spot;
     }
   }
 
   private void pair(Spot a, Spot b) {
+    int and = b.mention().first() - 1;
     boolean joined =
-        b.mention().first() == a.mention().last() + 2
-            && a.passage().word(a.mention().last() + 1).is(WordClass.COORDINATOR);
+        and > a.mention().last()
+            && a.passage().word(and).is(WordClass.COORDINATOR)
+            && isAge(a.passage(), a.mention().last() + 1, and);
     boolean people = a.namesPerson() && b.namesPerson();
     if (joined && people && meanings.of(a).isPresent() && meanings.of(b).isPresent()) {
       joint(a, List.of(a, b)).ifPresent(c -> note(c, a));
     }
+  }
+
+  /** Whether there is nothing from one word to another but an age: <i>Ada Roy, 43, and</i>. */
+  private static boolean isAge(Passage passage, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!passage.word(i).isMark(",") && passage.word(i).pos() != Pos.NUM) {
+        return false;
+      }
+    }
+    return end - from <= AGE;
   }
 
   /** Settles who speaks in an attribution, and by what that is known. */

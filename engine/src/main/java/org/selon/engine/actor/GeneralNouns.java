@@ -62,7 +62,15 @@ final class GeneralNouns {
     }
     return switch (spot.mention().kind()) {
       case ORGANIZATION -> more <= 1 ? bodies.at(spot, role) : Optional.empty();
-      case DOCUMENT -> more == 0 ? document(spot) : Optional.empty();
+      case DOCUMENT ->
+          more > 0
+              ? Optional.empty()
+              : document(spot)
+                  .or(
+                      () ->
+                          spot.head().lemmaIs(WordClass.GENERAL_BODY)
+                              ? bodies.outlet(spot)
+                              : Optional.empty());
       default -> persons.at(spot, role);
     };
   }

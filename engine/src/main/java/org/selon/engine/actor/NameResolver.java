@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -153,9 +154,15 @@ final class NameResolver {
         cast.learnOffice();
       }
     }
-    if (isTitled(spot)) {
-      cast.learnOffice();
-    }
+    title(spot)
+        .ifPresent(
+            title -> {
+              cast.learnOffice();
+              String office = lexicon.office(title);
+              if (!office.isEmpty()) {
+                book.learn(cast, new RoleForm(office, Set.of(), Set.of()));
+              }
+            });
     found.put(spot, cast);
   }
 
@@ -175,19 +182,19 @@ final class NameResolver {
         && spot.mention().last() > spot.mention().first();
   }
 
-  /** Whether a title stands before a person's name: <i>Rep. Ada Roy</i>. */
-  private boolean isTitled(Spot spot) {
+  /** The title before a person's name: <i>Rep. Ada Roy</i>. */
+  private Optional<String> title(Spot spot) {
     Passage passage = spot.passage();
     int before = spot.mention().first() - 1;
     for (int i = Math.max(0, before); i <= spot.mention().last(); i++) {
       if (passage.word(i).span().start() >= spot.mention().name().start()) {
-        return false;
+        return Optional.empty();
       }
       if (lexicon.isTitle(passage.word(i).text())) {
-        return isPerson(spot.mention());
+        return Optional.of(passage.word(i).text()).filter(t -> isPerson(spot.mention()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Whether a possessive makes an owner of a word: <i>the Commissioner’s Office</i>. */

@@ -33,8 +33,14 @@ public final class NameLexicon {
   private final Map<String, Gender> given;
   private final Map<String, Gender> titles;
   private final Set<String> outlets;
+  private final Map<String, String> offices;
 
-  private NameLexicon(Map<String, Gender> given, Map<String, Gender> titles, Set<String> outlets) {
+  private NameLexicon(
+      Map<String, Gender> given,
+      Map<String, Gender> titles,
+      Set<String> outlets,
+      Map<String, String> offices) {
+    this.offices = Map.copyOf(offices);
     this.given = Map.copyOf(given);
     this.titles = Map.copyOf(titles);
     this.outlets = Set.copyOf(outlets);
@@ -57,7 +63,19 @@ public final class NameLexicon {
     return new NameLexicon(
         gendered("lang/" + language + "/firstnames.txt"),
         gendered("lang/" + language + "/titles.txt"),
-        outlets);
+        outlets,
+        offices("lang/" + language + "/titles.txt"));
+  }
+
+  private static Map<String, String> offices(String path) {
+    Map<String, String> offices = new HashMap<>();
+    for (Resource.Line line : Resource.of(path).lines()) {
+      String[] fields = line.text().split("\\|");
+      if (fields.length > 2) {
+        offices.put(fields[0].strip().toLowerCase(Locale.ROOT), fields[2].strip());
+      }
+    }
+    return offices;
   }
 
   private static Map<String, Gender> gendered(String path) {
@@ -99,6 +117,11 @@ public final class NameLexicon {
   /** Whether a word is a title before a person's name. */
   public boolean isTitle(String word) {
     return titles.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The office that a title tells, empty if it tells none: <i>governor</i> for <i>Gov.</i> */
+  public String office(String title) {
+    return offices.getOrDefault(title.toLowerCase(Locale.ROOT), "");
   }
 
   /** Whether words name a publication or an agency. */
