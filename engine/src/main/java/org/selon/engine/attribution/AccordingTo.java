@@ -229,7 +229,7 @@ final class AccordingTo implements Construction {
         parse.has(from)
             && parse.word(from).has(Feature.PAST_PARTICIPLE)
             && parse.verb(from).filter(v -> v.first() == from && v.last() == from).isPresent()
-            && parse.isPos(from + 1, Pos.ADP);
+            && (parse.isPos(from + 1, Pos.ADP) || parse.is(from + 1, WordClass.TIME_NOUN));
     boolean participle = reduced || parse.verb(from).filter(v -> !v.isFinite()).isPresent();
     boolean title =
         parse.isPos(from, Pos.NOUN)

@@ -53,10 +53,10 @@ final class AsSaid implements Construction {
     if (source.isEmpty() || !parse.is(opening, WordClass.COMPARISON) || !closed) {
       return scene.no(source.isEmpty() ? Miss.NO_SOURCE : Miss.NO_COMPARISON);
     }
-    Optional<Span> content = content(scene, opening, last);
-    return content.isPresent()
-        ? scene.spoken(source.get(), verb, List.of(content.get()))
-        : scene.no(Miss.NO_CONTENT);
+    List<Span> content = parse.spans(content(scene, opening, last), rest(parse, opening, last + 1));
+    return content.isEmpty()
+        ? scene.no(Miss.NO_CONTENT)
+        : scene.spoken(source.get(), verb, content);
   }
 
   /**
@@ -88,6 +88,20 @@ final class AsSaid implements Construction {
     return source.isPresent()
         ? scene.spoken(source.get(), verb, List.of(scene.before().get()))
         : scene.no(Miss.NO_SOURCE);
+  }
+
+  /**
+   * What follows a comparison that parts a subject from its verb: <i>The dam, as X said, broke</i>.
+   */
+  private static Optional<Span> rest(Parse parse, int opening, int comma) {
+    boolean parts =
+        opening > 1
+            && parse.isMark(opening - 1, ",")
+            && parse.isMark(comma, ",")
+            && !parse.hasFinite(0, opening - 1)
+            && !parse.isPos(opening - 2, Pos.CCONJ)
+            && parse.finiteAt(comma + 1).isPresent();
+    return parts ? parse.span(comma + 1, parse.lastWord()) : Optional.empty();
   }
 
   /** Whether a conjunction stands before a comparison: <i>and, as X said, P</i>. */

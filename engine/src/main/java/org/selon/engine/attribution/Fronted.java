@@ -27,7 +27,7 @@ record Fronted(int main, Mention subject, boolean participle) {
     int first = joined && !parse.is(0, WordClass.SUBORDINATOR) ? 1 : 0;
     boolean participle = verb.first() == first && verb.form() == Feature.PRESENT_PARTICIPLE;
     boolean subordinate =
-        parse.is(first, WordClass.SUBORDINATOR)
+        (parse.is(first, WordClass.SUBORDINATOR) || parse.is(first, WordClass.CONTRAST))
             && !parse.isPos(first, Pos.ADV)
             && verb.isFinite()
             && !parse.hasFinite(first, verb.first() - 1);

@@ -44,6 +44,12 @@ final class ClauseRepair {
       if (i > 0 && tags.get(i) == Pos.INTJ && lookup.canBe(i, Feature.FINITE) && isNominal(i - 1)) {
         tags.set(i, Pos.VERB);
       }
+      if (i > 0
+          && tags.get(i) == Pos.NOUN
+          && lookup.is(i, WordClass.STANDING)
+          && isNominal(i - 1)) {
+        tags.set(i, Pos.ADV);
+      }
       if (isDirection(i)) {
         tags.set(i, Pos.ADP);
       }
@@ -174,7 +180,8 @@ final class ClauseRepair {
 
   /** <i>The town plans to build</i>: a first clause without a verb, and a noun that can be one. */
   private void repairMain() {
-    if (tags.size() < 4 || tags.get(0) != Pos.DET && tags.get(0) != Pos.PROPN) {
+    boolean opens = tags.get(0) == Pos.DET || tags.get(0) == Pos.PROPN || tags.get(0) == Pos.NOUN;
+    if (tags.size() < 4 || !opens) {
       return;
     }
     for (int k = 1; k + 1 < tags.size() && !ends(k); k++) {
@@ -187,11 +194,22 @@ final class ClauseRepair {
           next == Pos.DET
               || next == Pos.PRON && !lookup.is(k + 1, WordClass.RELATIVE_SUBJECT)
               || next == Pos.PART && lookup.is(k + 1, WordClass.INFINITIVE_PARTICLE);
-      if (goesOn && isVerb(k) && !hasVerb(k + 1)) {
+      boolean past =
+          !texts.get(k).endsWith("s") && !lookup.canBe(k, Feature.INFINITIVE) && isReported(k + 1);
+      if ((goesOn || past) && isVerb(k) && !hasVerb(k + 1)) {
         tags.set(k, Pos.VERB);
         return;
       }
     }
+  }
+
+  /** Whether a verb of saying comes later. */
+  private boolean isReported(int from) {
+    boolean said = false;
+    for (int k = from; k < tags.size(); k++) {
+      said |= tags.get(k) == Pos.VERB && lookup.is(k, WordClass.SAID);
+    }
+    return said;
   }
 
   /** Whether a verb that can carry a clause comes before the next mark. */
