@@ -12,10 +12,10 @@ import java.util.Map;
 final class FacetCounter {
 
   /** To count more takes longer than a reader waits. */
-  static final int MOST = 60_000;
+  static final int MOST = 50_000;
 
   /** How many are counted of more: to go through the newest takes longer for each. */
-  private static final int NEWEST = 20_000;
+  private static final int NEWEST = 10_000;
 
   private static final int SHOWN = 30;
   private static final int HALF = 32;

@@ -164,10 +164,13 @@
     block.node.classList.toggle("near", near);
     for (const { node } of near ? block.items : []) wake(node);
   };
+  const folding = new WeakSet();
   const wake = (node) => {
     if (node.classList.contains("near")) return;
     node.classList.add("near");
-    node.querySelector("details").open = false;
+    const details = node.querySelector("details");
+    if (details.open) folding.add(details);
+    details.open = false;
   };
   // What was never laid out has its height by its letters; that tells what is near at first, too.
   const guess = () => {
@@ -422,6 +425,7 @@
   wide.addEventListener("change", () => choose(chosen, "card"));
   const settleLater = later(settle);
   list.addEventListener("toggle", (event) => {
+    if (folding.delete(event.target)) return; // not the reader's doing
     const item = items[cards.indexOf(event.target.closest(".card"))];
     if (!item || !item.known) return;
     if (item !== items[chosen - 1]) item.heights = item.heights.with(item.look, item.node.offsetHeight + gap);
@@ -432,7 +436,7 @@
   const comes = new IntersectionObserver((seen) => {
     for (const each of seen) approach(blockOf.get(each.target), each.isIntersecting);
     if (items.some((item) => item.block.near && !item.known)) survey();
-  }, { rootMargin: "100% 0px" });
+  }, { rootMargin: "50% 0px" });
   for (const block of blocks) comes.observe(block.node);
   let size = "";
   new ResizeObserver(() => {
