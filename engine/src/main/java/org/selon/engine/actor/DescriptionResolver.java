@@ -12,6 +12,7 @@ import org.selon.engine.lexicon.OfficeLexicon;
 import org.selon.engine.lexicon.WordClass;
 import org.selon.engine.mention.ActorKind;
 import org.selon.engine.mention.Mention;
+import org.selon.engine.morph.Feature;
 import org.selon.engine.morph.Word;
 
 /**
@@ -316,10 +317,20 @@ final class DescriptionResolver {
 
   /** Whether number and gender allow it; a masculine noun may mean a woman: <i>l'expert</i>. */
   static boolean agrees(Cast cast, Spot spot) {
-    boolean generic = spot.mention().gender() == Gender.MASCULINE && !cast.isPlural();
+    boolean generic =
+        spot.mention().gender() == Gender.MASCULINE && !cast.isPlural() && !isTold(spot);
     boolean gender =
         !cast.isHuman() || generic && cast.isNamed() || !CastPicker.clashes(cast, spot);
     return cast.isPlural() == spot.mention().plural() && gender;
+  }
+
+  /** Whether the article tells the sex, as before a noun of both: <i>le sexagénaire</i>. */
+  private static boolean isTold(Spot spot) {
+    Word head = spot.head();
+    boolean either = head.has(Feature.MASCULINE) == head.has(Feature.FEMININE);
+    return either
+        && (head.lemmaIs(WordClass.GENERAL_PERSON) || head.lemmaIs(WordClass.TRADE))
+        && !head.lemmaIs(WordClass.OFFICE);
   }
 
   /** Whether it has a definite article, or lost it at the head of its sentence. */

@@ -58,6 +58,9 @@ final class AppositionJoiner {
     if (a.form() == Mention.Form.PRONOUN && !isOneOf(a)) {
       return new Step(a, next);
     }
+    if (next < mentions.size() && isSomeonesOwn(a, mentions.get(next))) {
+      return new Step(joint.of(a, mentions.get(next)), next + 1);
+    }
     int age = afterAge(a.last() + 1);
     if (isPerson(a) && age > a.last() + 1) {
       return new Step(joint.upTo(a, age - 1), next + count(mentions, next, age - 1));
@@ -116,6 +119,20 @@ final class AppositionJoiner {
         && name.first() == role.last() + 2
         && isMark(name.last() + 1, ",")
         && !isPos(name.last() + 2, Pos.CCONJ);
+  }
+
+  /**
+   * Whether somebody is told of by whose he is, and right there by name: <i>son ami le poète X</i>.
+   */
+  private boolean isSomeonesOwn(Mention a, Mention b) {
+    return b.first() == a.last() + 1
+        && is(a.first(), WordClass.POSSESSIVE)
+        && a.form() == Mention.Form.DESCRIPTION
+        && isRole(a)
+        && !a.plural()
+        && isPerson(b)
+        && is(b.first(), WordClass.DEFINITE)
+        && !isPlain(b);
   }
 
   /** Whether somebody is spoken to behind the one who speaks: <i>a dit le maire à la reine,</i>. */

@@ -399,4 +399,19 @@ class DescriptionsTest {
         "Alban Roche",
         "Alban Roche");
   }
+
+  @Test
+  void articleTellsTheSexBeforeANounOfBoth() {
+    assertFrench(
+        "Anna Roche, 35 ans, et Paul Malin, 60 ans, ont fondé le club. La journaliste affirme"
+            + " qu'elle part. Le journaliste affirme qu'il restera.",
+        "Anna Roche",
+        "Paul Malin");
+  }
+
+  @Test
+  void somebodysOwnIsNamedRightThere() {
+    assertFrench(
+        "Son ami le poète Paul Malin se souvient. Il affirme qu'elle écrivait.", "Paul Malin");
+  }
 }
