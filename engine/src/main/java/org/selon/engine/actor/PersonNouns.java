@@ -2,6 +2,7 @@ package org.selon.engine.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.selon.engine.lexicon.NameLexicon.Gender;
 import org.selon.engine.lexicon.NounLexicon;
@@ -47,11 +48,30 @@ final class PersonNouns {
           : Optional.empty();
     }
     Predicate<Cast> sure = c -> isPerson(c) && (role.isBare() || !CastPicker.clashes(c, spot));
-    return onlyOne(spot)
+    return alike(spot, role)
+        .or(() -> onlyOne(spot))
         .or(() -> picker.clear(picker.near(spot, sure), spot))
         .or(() -> lonely(spot))
         .or(() -> likely(spot))
         .or(() -> spot.head().lemmaIs(WordClass.GENERAL_PERSON) ? unnamed(spot) : Optional.empty());
+  }
+
+  /**
+   * The only one near who is called by the same noun and nothing more: <i>Senator Ada Roy … the
+   * Ohio senator</i>.
+   */
+  private Optional<Cast> alike(Spot spot, RoleForm role) {
+    boolean placed = !role.isBare() && !spot.head().lemmaIs(WordClass.OFFICE);
+    Predicate<Cast> same =
+        c ->
+            isPerson(c)
+                && !CastPicker.clashes(c, spot)
+                && c.roles().stream().anyMatch(r -> r.isBare() && r.covers(bare(role)));
+    return placed ? CastPicker.only(picker.near(spot, same)) : Optional.empty();
+  }
+
+  private static RoleForm bare(RoleForm role) {
+    return new RoleForm(role.head(), Set.of(), Set.of());
   }
 
   /** Whether somebody was the subject or the speaker of the last sentence that tells of him. */
