@@ -2,6 +2,7 @@ package org.selon.engine;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.selon.engine.actor.Weights;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.analysis.Explanation;
 import org.selon.engine.lang.Reader;
@@ -27,11 +28,22 @@ public final class Engine {
 
   private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
 
-  private Engine() {}
+  private final Weights weights;
+
+  private Engine(Weights weights) {
+    this.weights = weights;
+  }
 
   /** An engine that reads every language of {@link Language}. */
   public static Engine standard() {
-    return new Engine();
+    return new Engine(Weights.LEARNT);
+  }
+
+  /**
+   * The same with other weights for who is meant by a pronoun or a description, to learn them anew.
+   */
+  public static Engine weighing(Weights weights) {
+    return new Engine(weights);
   }
 
   /** Finds who said what in {@code document}. */
@@ -52,8 +64,8 @@ public final class Engine {
         language,
         l ->
             switch (l) {
-              case FRENCH -> French.reader();
-              case ENGLISH -> English.reader();
+              case FRENCH -> French.reader(weights);
+              case ENGLISH -> English.reader(weights);
             });
   }
 }

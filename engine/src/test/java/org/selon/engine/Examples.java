@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.selon.engine.actor.Actor;
+import org.selon.engine.actor.Weights;
 import org.selon.engine.analysis.Analysis;
 import org.selon.engine.analysis.Statement;
 import org.selon.engine.lang.Reader;
@@ -72,8 +73,8 @@ record Examples(List<String> rules, List<Entry> entries) {
   static Examples run(Language language) {
     Reader reader =
         switch (language) {
-          case FRENCH -> French.reader();
-          case ENGLISH -> English.reader();
+          case FRENCH -> French.reader(Weights.LEARNT);
+          case ENGLISH -> English.reader(Weights.LEARNT);
         };
     String folder = "lang/" + language.code() + "/";
     List<Entry> entries = new ArrayList<>();

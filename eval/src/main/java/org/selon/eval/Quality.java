@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.selon.engine.Engine;
+import org.selon.engine.actor.Weights;
 import org.selon.engine.text.Language;
 import org.selon.eval.calibration.AntecedentWeights;
 import org.selon.eval.calibration.Choice;
@@ -75,11 +77,12 @@ final class Quality {
     Path weights =
         project.resolve("engine/src/main/resources/org/selon/engine/lang/antecedents.txt");
     AntecedentWeights old = AntecedentWeights.read(weights);
+    SetReader fromStart = new SetReader(Engine.weighing(Weights.START));
     List<Choice> choices = new ArrayList<>();
     for (DataSet set : DataSet.all(project)) {
       if (!set.learnt().equals("-")) {
         choices.addAll(
-            Choice.of(reader.explain(set.read(project, shared).only(set::isLearntFrom))));
+            Choice.of(fromStart.explain(set.read(project, shared).only(set::isLearntFrom))));
       }
     }
     out.print(old.report(choices));

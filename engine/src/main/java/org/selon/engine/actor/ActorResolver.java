@@ -77,12 +77,14 @@ public final class ActorResolver {
   private final CastSelector selector;
   private final String and;
   private final boolean thingPronoun;
+  private final Weights weights;
 
   /**
    * @param profiles reads what is told of a voice beside its name
    * @param and the word that joins those who speak together
    * @param thingPronoun whether the language has a pronoun of its own for things and bodies, as
    *     English has
+   * @param weights by what those who could be meant are weighed
    */
   public ActorResolver(
       NounLexicon nouns,
@@ -90,7 +92,8 @@ public final class ActorResolver {
       OfficeLexicon offices,
       ProfileReader profiles,
       String and,
-      boolean thingPronoun) {
+      boolean thingPronoun,
+      Weights weights) {
     this.nouns = nouns;
     this.names = names;
     this.offices = offices;
@@ -98,6 +101,7 @@ public final class ActorResolver {
     this.profiles = profiles;
     this.and = and;
     this.thingPronoun = thingPronoun;
+    this.weights = weights;
   }
 
   /**
@@ -115,7 +119,13 @@ public final class ActorResolver {
     SpotBook book = new SpotBook(spots, passages, attributions);
     CastReader reader =
         new CastReader(
-            document.text(), book, nouns, names, offices, thingPronoun, new CastBook(and, trace));
+            document.text(),
+            book,
+            nouns,
+            names,
+            offices,
+            thingPronoun,
+            new CastBook(and, weights, trace));
     reader.read();
     Map<Attribution, List<Cast>> addressees = addressees(reader, attributions);
     return result(

@@ -30,7 +30,14 @@ final class Antecedents {
 
   private static final int OFTEN = 3;
 
-  private static final Map<Trait, Double> WEIGHTS = load();
+  private static final Map<Weights, Map<Trait, Double>> WEIGHTS =
+      Map.of(Weights.LEARNT, load(Weights.LEARNT), Weights.START, load(Weights.START));
+
+  private final Map<Trait, Double> weights;
+
+  Antecedents(Weights which) {
+    this.weights = WEIGHTS.get(which);
+  }
 
   /** The candidates at a place before which each was mentioned. */
   Ranking rank(
@@ -52,7 +59,7 @@ final class Antecedents {
         weighed.add(new Ranked(cast, Math.exp(weight(traits)), traits));
       }
     }
-    double nobody = Math.exp(WEIGHTS.get(Trait.NOBODY));
+    double nobody = Math.exp(weights.get(Trait.NOBODY));
     double sum = weighed.stream().mapToDouble(Ranked::share).sum() + nobody;
     return new Ranking(
         weighed.stream()
@@ -104,11 +111,11 @@ final class Antecedents {
     }
   }
 
-  private static double weight(Set<Trait> traits) {
-    return traits.stream().mapToDouble(WEIGHTS::get).sum();
+  private double weight(Set<Trait> traits) {
+    return traits.stream().mapToDouble(weights::get).sum();
   }
 
-  private static Map<Trait, Double> load() {
+  private static Map<Trait, Double> load(Weights which) {
     Resource resource = Resource.of("lang/antecedents.txt");
     Map<Trait, Double> weights = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
@@ -123,9 +130,9 @@ final class Antecedents {
                 .findFirst()
                 .orElseThrow(() -> resource.error(line, "unknown trait " + fields[0]));
         if (fields.length != 4) {
-          throw resource.error(line, "expected trait | weight | set by hand | choices");
+          throw resource.error(line, "expected trait | weight | start | choices");
         }
-        weights.put(trait, Double.parseDouble(fields[1]));
+        weights.put(trait, Double.parseDouble(fields[which.field()]));
       }
     }
     return weights;

@@ -29,17 +29,19 @@ final class CastBook {
   private final List<Cast> casts = new ArrayList<>();
   private final Map<String, Set<Cast>> byKey = new HashMap<>();
   private final NavigableMap<Integer, Set<Cast>> bySentence = new TreeMap<>();
-  private final Antecedents antecedents = new Antecedents();
+  private final Antecedents antecedents;
   private final Map<Spot, Ranking> rankings = new IdentityHashMap<>();
   private final String and;
   private final Consumer<Supplier<Weighing>> trace;
 
   /**
    * @param and the word that joins those who are told together
+   * @param weights by what those who could be meant are weighed
    * @param trace hears who could have been meant
    */
-  CastBook(String and, Consumer<Supplier<Weighing>> trace) {
+  CastBook(String and, Weights weights, Consumer<Supplier<Weighing>> trace) {
     this.and = and;
+    this.antecedents = new Antecedents(weights);
     this.trace = trace;
   }
 

@@ -12,18 +12,19 @@ import java.util.TreeSet;
 import org.selon.eval.gold.GoldSet;
 
 /**
- * The weights of {@code lang/antecedents.txt}: what they were set to by hand, and what is learnt.
+ * The weights of {@code lang/antecedents.txt}: what learning starts from, and what it finds.
  *
  * @param head the comment at the head of the file, kept as it is
  * @param weights the weight of each trait that ships, in the order of the file
- * @param set the weight of each trait that was set by hand
+ * @param start the weight of each trait that learning starts from
  */
-public record AntecedentWeights(String head, Map<String, Double> weights, Map<String, Double> set) {
+public record AntecedentWeights(
+    String head, Map<String, Double> weights, Map<String, Double> start) {
 
   /** Copies the maps, in their order. */
   public AntecedentWeights {
     weights = new LinkedHashMap<>(weights);
-    set = new LinkedHashMap<>(set);
+    start = new LinkedHashMap<>(start);
   }
 
   /**
@@ -34,37 +35,39 @@ public record AntecedentWeights(String head, Map<String, Double> weights, Map<St
   public static AntecedentWeights read(Path file) throws IOException {
     StringBuilder head = new StringBuilder();
     Map<String, Double> weights = new LinkedHashMap<>();
-    Map<String, Double> set = new LinkedHashMap<>();
+    Map<String, Double> start = new LinkedHashMap<>();
     for (String line : Files.readAllLines(file)) {
       if (line.isBlank() || line.startsWith("#")) {
         head.append(line).append('\n');
       } else {
         String[] fields = line.split("\\s*\\|\\s*");
         if (fields.length != 4) {
-          throw new IOException(file + ": expected trait | weight | set | choices: " + line);
+          throw new IOException(file + ": expected trait | weight | start | choices: " + line);
         }
         weights.put(fields[0].strip(), Double.parseDouble(fields[1]));
-        set.put(fields[0].strip(), Double.parseDouble(fields[2]));
+        start.put(fields[0].strip(), Double.parseDouble(fields[2]));
       }
     }
-    return new AntecedentWeights(head.toString(), weights, set);
+    return new AntecedentWeights(head.toString(), weights, start);
   }
 
   /** The file with the weights learnt from some choices. */
   public String learnt(List<Choice> choices) {
-    Map<String, Double> found = RankingModel.fit(choices, set).weights();
+    Map<String, Double> found = RankingModel.fit(choices, start).weights();
     StringBuilder lines = new StringBuilder(head);
-    set.forEach((trait, hand) -> lines.append(line(trait, found.get(trait), hand, choices)));
+    start.forEach((trait, from) -> lines.append(line(trait, found.get(trait), from, choices)));
     return lines.toString();
   }
 
-  private static String line(String trait, double weight, double hand, List<Choice> choices) {
+  private static String line(String trait, double weight, double from, List<Choice> choices) {
     long count = choices.stream().filter(c -> c.turnsOn(trait)).count();
     return String.format(
-        Locale.ROOT, "%-16s | %5.2f | %5.2f | %4d\n", trait, weight + 0.0, hand, count);
+        Locale.ROOT, "%-16s | %5.2f | %5.2f | %4d\n", trait, weight + 0.0, from, count);
   }
 
-  /** How many choices are right by hand, by what ships, and learnt without their own articles. */
+  /**
+   * How many choices are right by the starts, by what ships, and learnt without their own articles.
+   */
   public String report(List<Choice> choices) {
     List<String> articles =
         new ArrayList<>(new TreeSet<>(choices.stream().map(Choice::article).toList()));
@@ -75,17 +78,17 @@ public record AntecedentWeights(String head, Map<String, Double> weights, Map<St
       List<Choice> unseen = new ArrayList<>();
       choices.forEach(
           c -> (articles.indexOf(c.article()) % GoldSet.FOLDS == part ? unseen : seen).add(c));
-      heldOut += RankingModel.fit(seen, set).right(unseen);
+      heldOut += RankingModel.fit(seen, start).right(unseen);
     }
     return String.format(
         Locale.ROOT,
-        "%d choices in %d articles; right: set by hand %d, as shipped %d, learnt, held-out %d,"
+        "%d choices in %d articles; right: from the start %d, as shipped %d, learnt, held-out %d,"
             + " learnt %d\n",
         choices.size(),
         articles.size(),
-        new RankingModel(set).right(choices),
+        new RankingModel(start).right(choices),
         new RankingModel(weights).right(choices),
         heldOut,
-        RankingModel.fit(choices, set).right(choices));
+        RankingModel.fit(choices, start).right(choices));
   }
 }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
  * Weights of traits by which one of several is chosen: a log-linear model.
  *
  * <p>Found by Newton steps on one weight after the other, in alphabetical order, a fixed number of
- * times: the same choices give the same weights. A quadratic penalty holds each weight near what
- * was set by hand, so that a trait that few choices turn on keeps its weight. Weights are rounded
- * to two decimals.
+ * times: the same choices give the same weights. A quadratic penalty holds each weight near its
+ * start, so that a trait that few choices turn on keeps its weight. Weights are rounded to two
+ * decimals.
  */
 final class RankingModel {
 
@@ -19,7 +19,7 @@ final class RankingModel {
   static final String NOBODY = "nobody";
 
   private static final int ROUNDS = 200;
-  private static final double PENALTY = 16;
+  private static final double PENALTY = 256;
   private static final double PLACES = 100;
 
   private final Map<String, Double> weights;
@@ -32,21 +32,21 @@ final class RankingModel {
   /**
    * Learns from choices, in any order that is always the same.
    *
-   * @param set the weights set by hand, one for each trait
+   * @param start the weights to start from, one for each trait
    */
-  static RankingModel fit(List<Choice> choices, Map<String, Double> set) {
-    return new Fit(choices, set).model();
+  static RankingModel fit(List<Choice> choices, Map<String, Double> start) {
+    return new Fit(choices, start).model();
   }
 
   /** The sums of weights of all candidates of all choices while weights move. */
   private static final class Fit {
 
-    private final Map<String, Double> set;
+    private final Map<String, Double> start;
     private final List<List<List<String>>> rows = new ArrayList<>();
     private final List<Integer> right = new ArrayList<>();
 
-    Fit(List<Choice> choices, Map<String, Double> set) {
-      this.set = new TreeMap<>(set);
+    Fit(List<Choice> choices, Map<String, Double> start) {
+      this.start = new TreeMap<>(start);
       for (Choice choice : choices) {
         List<List<String>> row = new ArrayList<>(choice.candidates());
         row.add(List.of(NOBODY));
@@ -56,9 +56,9 @@ final class RankingModel {
     }
 
     RankingModel model() {
-      Map<String, Double> weights = new TreeMap<>(set);
+      Map<String, Double> weights = new TreeMap<>(start);
       for (int round = 0; round < ROUNDS; round++) {
-        for (String trait : set.keySet()) {
+        for (String trait : start.keySet()) {
           weights.put(trait, weights.get(trait) + step(trait, weights));
         }
       }
@@ -67,7 +67,7 @@ final class RankingModel {
     }
 
     private double step(String trait, Map<String, Double> weights) {
-      double slope = -PENALTY * (weights.get(trait) - set.get(trait));
+      double slope = -PENALTY * (weights.get(trait) - start.get(trait));
       double curve = PENALTY;
       for (int i = 0; i < rows.size(); i++) {
         double[] shares = shares(rows.get(i), weights);

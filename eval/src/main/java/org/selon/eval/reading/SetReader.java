@@ -15,7 +15,17 @@ import org.selon.ingest.UnreadableArticleException;
 /** Reads the texts of annotated articles with the engine, as {@code selon read} does. */
 public final class SetReader {
 
-  private final Engine engine = Engine.standard();
+  private final Engine engine;
+
+  /** A reader with the engine as it ships. */
+  public SetReader() {
+    this(Engine.standard());
+  }
+
+  /** A reader with another engine. */
+  public SetReader(Engine engine) {
+    this.engine = engine;
+  }
 
   /**
    * All articles of a set, in its order.

@@ -2,6 +2,7 @@ package org.selon.engine.lang.fr;
 
 import org.selon.engine.actor.ActorResolver;
 import org.selon.engine.actor.ProfileReader;
+import org.selon.engine.actor.Weights;
 import org.selon.engine.attribution.AttributionFinder;
 import org.selon.engine.event.EventFinder;
 import org.selon.engine.lang.Reader;
@@ -31,7 +32,7 @@ public final class French {
    * A reader of French articles, which threads may share. Loads its lexicons and models: make one
    * and keep it.
    */
-  public static Reader reader() {
+  public static Reader reader(Weights weights) {
     Grammar grammar = Grammar.load(CODE);
     NounLexicon nouns = NounLexicon.load(CODE);
     NameLexicon names = NameLexicon.load(CODE);
@@ -53,7 +54,8 @@ public final class French {
             OfficeLexicon.load(CODE),
             ProfileReader.load(CODE, nouns, names, false),
             grammar.only(WordClass.AND),
-            false),
+            false,
+            weights),
         new TimeFinder(TimeLexicon.load(CODE)),
         new EventFinder(
             PhraseLexicon.load(CODE, "contacts"),
