@@ -109,7 +109,7 @@ class MainTest {
             "engine/src/main/resources/org/selon/engine/lang/antecedents.txt",
             head + "leading | 0 | 1.00 | 0\nnobody | 0 | -3.50 | 0\n");
     assertEquals(0, run("antecedents", folder.resolve("shared").toString()));
-    assertTrue(printed.startsWith("1 choices in 1 articles; right: set by hand 1,"), printed);
+    assertTrue(printed.startsWith("1 choices in 1 articles; right: from the start 1,"), printed);
     String learnt = Files.readString(weights);
     assertTrue(learnt.startsWith(head + "leading          |  1.0"), learnt);
     assertEquals(0, run("antecedents", folder.resolve("shared").toString()));
