@@ -99,14 +99,20 @@ exit /b 0
 :start
 set "CLASSES=%APP%\selon.jsa"
 for %%c in (search show speakers contacts export status) do if "%~1"=="%%c" set "CLASSES=%APP%\search.jsa"
-if "%~1"=="serve" goto serve
+for %%c in (ingest reanalyse serve) do if "%~1"=="%%c" goto long
+if not "%~1"=="read" goto short
+for %%a in (%*) do if exist "%%~a\" goto long
 
+:short
 rem One article is mostly start-up: the second compiler, which pays off over hundreds, comes in later
 rem than java would have it. A java that no longer knows one of these options does without.
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -Djdk.console=java.base %JAVA_OPTS% -jar "%APP%\selon.jar" %*
 exit /b %ERRORLEVEL%
 
-rem The reading room stays: it is compiled as java would have it, and has its memory to itself.
-:serve
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:SharedArchiveFile="%APP%\search.jsa" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Xmx512m -Djdk.console=java.base %JAVA_OPTS% -jar "%APP%\selon.jar" %*
+rem What takes long does without these classes: code from them is compiled to something slower. The
+rem reading room stays, and has its memory to itself.
+:long
+set "MEMORY="
+if "%~1"=="serve" set "MEMORY=-Xmx512m"
+"%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData %MEMORY% -Djdk.console=java.base %JAVA_OPTS% -jar "%APP%\selon.jar" %*
 exit /b %ERRORLEVEL%
