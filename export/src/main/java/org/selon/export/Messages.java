@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import org.selon.engine.text.Language;
 
@@ -84,6 +85,13 @@ public final class Messages {
   public String count(String noun, long number) {
     String form = number == 0 ? get("form.of.none") : number == 1 ? "one" : "many";
     return get(noun + "." + form, number);
+  }
+
+  /** The key that begins with {@code prefix} and whose message is {@code words}. */
+  public Optional<String> key(String prefix, String words) {
+    return entries.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(prefix) && words.equals(entries.getProperty(key)))
+        .findFirst();
   }
 
   /** Whether there is a message of that key. */

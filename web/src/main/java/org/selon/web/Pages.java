@@ -116,8 +116,12 @@ final class Pages {
     Problem sort = problem.problem();
     Frame titled = frame.titled(frame.get("problem." + sort.key()), "");
     Optional<String> about = sort == Problem.FAILED ? Optional.of(id) : Optional.<String>empty();
+    // Programs are told it in English, and so are people where there is no other word for it.
+    String detail = problem.getMessage();
+    Optional<String> key = messages.get(Language.ENGLISH).key("detail.", detail);
+    String language = key.isPresent() ? frame.language() : Language.ENGLISH.code();
+    String told = key.map(frame::get).orElse(detail);
     return page(
-        out ->
-            JteproblemGenerated.render(out, null, titled, problem.getMessage(), about.orElse("")));
+        out -> JteproblemGenerated.render(out, null, titled, told, language, about.orElse("")));
   }
 }

@@ -224,6 +224,23 @@ class ArchivePagesTest {
     }
   }
 
+  @Test
+  void whatIsNotThereIsToldInTheLanguageOfTheReader() throws IOException {
+    for (String path : List.of("/nowhere", "/articles/0123456789abcdef")) {
+      Element french = told(path, "fr");
+      Element english = told(path, "en");
+      assertEquals("fr", french.attr("lang"));
+      assertEquals("en", english.attr("lang"));
+      assertNotEquals(english.text(), french.text());
+    }
+  }
+
+  private static Element told(String path, String language) throws IOException {
+    Caller.Reply reply = archived().get(path, "Accept: text/html", "Accept-Language: " + language);
+    assertEquals(404, reply.status());
+    return Jsoup.parse(reply.text()).selectFirst(".lead");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"q=%28", "type=x", "from=x", "cursor=x", "limit=0", "limit=x", "language=de"})
