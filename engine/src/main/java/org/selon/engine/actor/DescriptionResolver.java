@@ -24,9 +24,6 @@ import org.selon.engine.morph.Word;
  */
 final class DescriptionResolver {
 
-  /** How many letters a name may have lost at the head of a paragraph. */
-  private static final int LOST = 3;
-
   private final String text;
   private final CastBook book;
   private final CastPicker picker;
@@ -58,10 +55,6 @@ final class DescriptionResolver {
     RoleForm role = role(spot);
     if (GeneralNouns.isLatter(spot)) {
       return latter(spot);
-    }
-    Optional<Cast> cut = cut(spot, form);
-    if (cut.isPresent()) {
-      return cut;
     }
     boolean definite = isDefinite(spot);
     if (definite || isOwned(spot) || isBare(spot)) {
@@ -132,35 +125,6 @@ final class DescriptionResolver {
       cast.learnGeneral();
     }
     return cast;
-  }
-
-  /**
-   * Whose name it is that has lost its first letters with the head of its paragraph, as saved texts
-   * do: <i>arvex said</i>, of Darvex.
-   */
-  private Optional<Cast> cut(Spot spot, NameForm form) {
-    Word word = spot.head();
-    boolean odd =
-        spot.mention().first() == 0
-            && spot.mention().last() == 0
-            && !spot.isQuoted()
-            && !word.isCapitalised()
-            && word.features().isEmpty()
-            && !spot.mention().voice()
-            && word.text().length() > LOST;
-    if (!odd) {
-      return Optional.empty();
-    }
-    String tail = form.words().get(0);
-    return CastPicker.only(
-        book.all().stream()
-            .filter(c -> c.isNamed() && c.form().words().stream().anyMatch(w -> isTail(tail, w)))
-            .toList());
-  }
-
-  private static boolean isTail(String tail, String word) {
-    int lost = word.length() - tail.length();
-    return lost > 0 && lost <= LOST && word.endsWith(tail);
   }
 
   /** The one voice before that a definite description of an office means, if it has a name. */
